@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What the parser doubts, or found odd in the document. A finding never stops the work; it asks a question. */
+import type { Passage } from './bron.ts'
+
+export const BEVINDING_CODES = [
+  // contradictions
+  'twee_termijnen', // two dates for one duty
+  'looptijd_tegenstrijdig', // 'tot 2025' here, 'tot en met 2025' there
+  'nummer_dubbel',
+  'nummer_sprong', // 1.2, 1.4
+  'bijna_gelijk', // two items that say nearly the same
+  // missing
+  'getal_zonder_eenheid',
+  'bijlage_ontbreekt',
+  'verwijzing_zonder_doel',
+  'geen_trekker', // nobody named; inferred
+  'jaar_onbekend', // a yearly item without a year
+  'partij_onbekend', // a name that acts but is no party
+  'partij_rol_onzeker',
+  'looptijd_onbekend',
+  // doubts about the reading
+  'niet_geplaatst', // text that fits nowhere
+  'structuur_geraden', // no numbers or styles: cut by layout
+  'zin_onvolledig',
+  'tekst_verminkt', // OCR noise
+] as const
+export type BevindingCode = (typeof BEVINDING_CODES)[number]
+
+export interface Bevinding {
+  readonly code: BevindingCode
+  /** twijfel: please choose; tegenstrijdig: the document contradicts itself; let_op: good to know. */
+  readonly ernst: 'twijfel' | 'tegenstrijdig' | 'let_op'
+  /** Items it concerns: afspraak number or prestatie id ('1.1.3', '1.1.3/2024/1'). */
+  readonly onderdelen: readonly string[]
+  readonly passages: readonly Passage[]
+  /** Exact words from the document that the question quotes, in the order the sentence needs them. */
+  readonly citaten: readonly string[]
+}
