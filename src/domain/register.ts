@@ -72,7 +72,11 @@ export interface InRegister {
 }
 export type PrestatieInRegister = Prestatie & InRegister
 export type AfspraakInRegister = Omit<Afspraak, 'prestaties'> &
-  InRegister & { readonly prestaties: readonly PrestatieInRegister[] }
+  InRegister & {
+    /** Its part of the address, unique in this version: the number, or 'v4' (volgnummer) without a number of its own. */
+    readonly adres: string
+    readonly prestaties: readonly PrestatieInRegister[]
+  }
 export type ParagraafInRegister = Omit<Paragraaf, 'afspraken'> & {
   readonly id: Id
   readonly afspraken: readonly AfspraakInRegister[]
