@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Plain text to `Bron`. The canonical text is the file itself with one kind of line end, tabs as columns of eight
+ * and drawing characters of tables blanked, so that columns stay where they stood. A form feed begins a page.
+ */
+import type { Bron, Regel } from '../../../../domain/bron.ts'
+import { MAX_REGELS, MAX_TEKENS } from '../../grenzen.ts'
+import { cleanTekst, LeesFout, maakBron, maakRegel } from '../bouw-bron.ts'
+import type { Gedecodeerd } from './decodeer.ts'
+import { vindTabellen } from './tabellen.ts'
+
+const TAB = 8
+
+export function leesTxt(bron: Gedecodeerd): Bron {
+  const { lijnen, bladzijden } = splitsLijnen(bron.tekst)
+  if (bron.tekst.length > MAX_TEKENS || lijnen.length > MAX_REGELS) {
+    throw new LeesFout({
+      ok: false,
+      fout: 'document_te_groot',
+      gegevens: { tekens: bron.tekst.length, maxTekens: MAX_TEKENS },
+    })
+  }
+  const tabellen = vindTabellen(lijnen, (i) => bladzijden[i] ?? 1)
+  const heeftBladzijden = (bladzijden.at(-1) ?? 1) > 1
+  const uit: string[] = []
+  const regels: Regel[] = []
+  let van = 0
+  let wit = 0
+  let boven = 0
+  let bladzijde = 1
+  lijnen.forEach((lijn, i) => {
+    const hier = bladzijden[i] ?? 1
+    if (hier !== bladzijde) {
+      bladzijde = hier
+      boven = 0
+      wit = 0
+    }
+    const tabel = tabellen.get(i)
+    let tekst = lijn
+    const stukken: { van: number; tot: number; cel: Regel['cel'] }[] = []
+    if (tabel) {
+      tekst = bewaarCellen(lijn, tabel.cellen)
+      for (const c of tabel.cellen) {
+        const { tabel: nr, rij, koprij } = tabel
+        stukken.push({
+          van: c.van,
+          tot: c.tot,
+          cel: { tabel: nr, rij, kolom: c.kolom, koprij, breedte: c.breedte },
+        })
+      }
+    } else if (lijn.trim() !== '') {
+      stukken.push({
+        van: lijn.length - lijn.trimStart().length,
+        tot: lijn.trimEnd().length,
+        cel: null,
+      })
+    }
+    for (const stuk of stukken) {
+      regels.push(
+        maakRegel(
+          { nr: regels.length + 1, van: van + stuk.van, tot: van + stuk.tot },
+          {
+            bladzijde: heeftBladzijden ? hier : null,
+            links: stuk.van,
+            rechts: stuk.tot,
+            boven,
+            witErvoor: wit,
+            cel: stuk.cel,
+          },
+        ),
+      )
+    }
+    if (stukken.length > 0) wit = 0
+    else if (tekst.trim() === '' && !tabel) wit++
+    uit.push(tekst)
+    van += tekst.length + 1
+    boven++
+  })
+  return maakBron(
+    'txt',
+    uit.join('\n'),
+    regels,
+    bron.onleesbaar > 0 ? [{ code: 'tekens_onleesbaar', aantal: bron.onleesbaar }] : [],
+    { bladzijden: heeftBladzijden ? bladzijde : null },
+  )
+}
+
+/** The line with everything outside the cells blanked: pipes and dashes are drawing, not text. */
+function bewaarCellen(lijn: string, cellen: readonly { van: number; tot: number }[]): string {
+  let uit = ''
+  for (const c of cellen) uit = uit.padEnd(c.van) + lijn.slice(c.van, c.tot)
+  return uit
+}
+
+function splitsLijnen(ruw: string): { lijnen: string[]; bladzijden: number[] } {
+  const lijnen: string[] = []
+  const bladzijden: number[] = []
+  const delen = ruw.replace(/\r\n?|\u0085|\u2028|\u2029|\u000b/g, '\n').split('\f')
+  delen.forEach((deel, b) => {
+    const laatste = b === delen.length - 1
+    // The form feed itself stands for the line end before it; a last page without text is no page.
+    const stuk = !laatste && deel.endsWith('\n') ? deel.slice(0, -1) : deel
+    if (laatste && b > 0 && deel.trim() === '') return
+    for (const lijn of stuk.split('\n')) {
+      lijnen.push(cleanTekst(tabsNaarKolommen(lijn)).trimEnd())
+      bladzijden.push(b + 1)
+    }
+  })
+  return { lijnen, bladzijden }
+}
+
+function tabsNaarKolommen(lijn: string): string {
+  if (!lijn.includes('\t')) return lijn
+  let uit = ''
+  for (const c of lijn) uit += c === '\t' ? ' '.repeat(TAB - (uit.length % TAB)) : c
+  return uit
+}

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Finds tables in plain text: drawn with pipes, or made of columns that stand under each other. */
+import { type TabelLijn, vindRijbegin } from '../rijen.ts'
+
+export interface Celstuk {
+  readonly kolom: number
+  readonly breedte: number
+  /** Offsets within the line. */
+  readonly van: number
+  readonly tot: number
+}
+
+/** What a line is to a table; `cellen` empty for a drawn line, which is drawing and no text. */
+export interface TabelRegel {
+  readonly lijn: number
+  readonly tabel: number
+  readonly rij: number
+  readonly koprij: boolean
+  readonly cellen: readonly Celstuk[]
+  readonly streep: boolean
+}
+
+interface RuweLijn {
+  readonly lijn: number
+  readonly cellen: readonly Celstuk[]
+  readonly streep: boolean
+}
+
+interface RuweTabel {
+  readonly kolommen: number
+  readonly begin: readonly number[]
+  readonly lijnen: RuweLijn[]
+}
+
+const STREEP = /^[\s|+:=_\-─━═┼┬┴├┤┌┐└┘╔╗╚╝╠╣╦╩╬]{3,}$/
+const PIJP = /[|│┃║¦]/
+const PIJPEN = /[|│┃║¦]/g
+
+/** Table lines by line number. `bladzijdeVan` tells on which page a line stands, so that a table can go on. */
+export function vindTabellen(
+  lijnen: readonly string[],
+  bladzijdeVan: (lijn: number) => number,
+): Map<number, TabelRegel> {
+  const ruw: RuweTabel[] = []
+  let i = 0
+  while (i < lijnen.length) {
+    const gevonden = leesPijptabel(lijnen, i) ?? leesKolomtabel(lijnen, i)
+    if (gevonden) {
+      ruw.push(gevonden)
+      i = (gevonden.lijnen.at(-1)?.lijn ?? i) + 1
+    } else i++
+  }
+  const uit = new Map<number, TabelRegel>()
+  const herhaald = ruw.length > 1 ? vindHerhaald(lijnen, bladzijdeVan) : new Set<string>()
+  let nummer = -1
+  let vorige: { tabel: RuweTabel; kop: string; laatsteRij: number; hoogste: number } | null = null
+  for (const tabel of ruw) {
+    const inhoud = tabel.lijnen.filter((l) => !l.streep)
+    const kop = inhoud[0] ? kopTekst(lijnen, inhoud[0]) : ''
+    const eerste = tabel.lijnen[0]?.lijn ?? 0
+    const laatsteVorige: number = vorige?.tabel.lijnen.at(-1)?.lijn ?? -1
+    const gaatDoor: boolean =
+      vorige !== null &&
+      vorige.tabel.kolommen === tabel.kolommen &&
+      bladzijdeVan(eerste) === bladzijdeVan(laatsteVorige) + 1 &&
+      alleenPaginarand(lijnen, laatsteVorige, eerste, herhaald)
+    const kopHerhaald: boolean = gaatDoor && vorige !== null && kop === vorige.kop
+    if (!gaatDoor) nummer++
+    const volgende = verdeel(lijnen, tabel, {
+      nummer,
+      eersteRij: gaatDoor && vorige ? vorige.hoogste + 1 : 0,
+      vorigeRij: gaatDoor && vorige ? vorige.laatsteRij : null,
+      kop: gaatDoor ? kopHerhaald : null,
+    })
+    for (const regel of volgende.regels) uit.set(regel.lijn, regel)
+    vorige = {
+      tabel,
+      kop: gaatDoor && vorige && !kopHerhaald ? vorige.kop : kop,
+      laatsteRij: volgende.laatsteRij,
+      hoogste: volgende.hoogste,
+    }
+  }
+  return uit
+}
+
+const kopTekst = (lijnen: readonly string[], l: RuweLijn): string =>
+  (lijnen[l.lijn] ?? '').replace(PIJPEN, ' ').replace(/\s+/g, ' ').trim()
+
+const randVorm = (lijn: string): string => lijn.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ')
+
+/** Shapes of lines (numbers aside) that stand on more than one page: running heads and page numbers. */
+function vindHerhaald(
+  lijnen: readonly string[],
+  bladzijdeVan: (lijn: number) => number,
+): ReadonlySet<string> {
+  const eerste = new Map<string, number>()
+  const herhaald = new Set<string>()
+  lijnen.forEach((lijn, i) => {
+    const vorm = randVorm(lijn)
+    const al = eerste.get(vorm)
+    if (al === undefined) eerste.set(vorm, bladzijdeVan(i))
+    else if (al !== bladzijdeVan(i)) herhaald.add(vorm)
+  })
+  return herhaald
+}
+
+/** Between two parts of one table stands nothing but running heads and page numbers. */
+const alleenPaginarand = (
+  lijnen: readonly string[],
+  na: number,
+  voor: number,
+  herhaald: ReadonlySet<string>,
+): boolean =>
+  lijnen
+    .slice(na + 1, voor)
+    .every((l) => l.trim() === '' || herhaald.has(randVorm(l)) || /^\W*\d+\W*$/.test(l))
+
+/** Splits the lines of a table into a head and rows. */
+function verdeel(
+  lijnen: readonly string[],
+  tabel: RuweTabel,
+  plaats: {
+    nummer: number
+    eersteRij: number
+    vorigeRij: number | null
+    /** null: not a continuation, so find out; else whether the head is repeated here. */
+    kop: boolean | null
+  },
+): { regels: TabelRegel[]; laatsteRij: number; hoogste: number } {
+  const inhoud = tabel.lijnen.filter((l) => !l.streep)
+  const kopLijnen = plaats.kop === null ? countKop(lijnen, tabel) : plaats.kop ? 1 : 0
+  const lichaam = inhoud.slice(kopLijnen).map((l): TabelLijn => {
+    const boven = lijnen[l.lijn - 1] ?? ''
+    return {
+      cellen: Array.from({ length: tabel.kolommen }, (_, k) => celTekst(lijnen, l, k)),
+      streep: STREEP.test(boven) && boven.trim() !== '',
+      wit: boven.trim() === '',
+    }
+  })
+  // A row that goes on after a page break has nothing in its first column there.
+  const gaatDoor: boolean =
+    plaats.vorigeRij !== null && lichaam[0] !== undefined && lichaam[0].cellen[0] === ''
+  const begin = vindRijbegin(lichaam)
+  let hoogste = plaats.eersteRij - 1
+  let rij = hoogste
+  if (kopLijnen > 0) rij = ++hoogste
+  const regels: TabelRegel[] = []
+  let n = 0
+  for (const l of tabel.lijnen) {
+    if (l.streep) {
+      regels.push({ ...l, tabel: plaats.nummer, rij, koprij: false })
+      continue
+    }
+    const koprij = n < kopLijnen
+    if (!koprij) {
+      const j = n - kopLijnen
+      if (gaatDoor && j === 0) rij = plaats.vorigeRij ?? rij
+      else if (begin[j]) rij = ++hoogste
+    }
+    regels.push({ ...l, tabel: plaats.nummer, rij, koprij })
+    n++
+  }
+  return { regels, laatsteRij: rij, hoogste }
+}
+
+const celTekst = (lijnen: readonly string[], l: RuweLijn, kolom: number): string => {
+  const stuk = l.cellen.find((c) => c.kolom === kolom)
+  return stuk ? (lijnen[l.lijn] ?? '').slice(stuk.van, stuk.tot) : ''
+}
+
+/** Lines above the first drawn line inside the table are its head; without one, a full row of short words is. */
+function countKop(lijnen: readonly string[], tabel: RuweTabel): number {
+  const eersteInhoud = tabel.lijnen.findIndex((l) => !l.streep)
+  const streep = tabel.lijnen.findIndex((l, i) => l.streep && i > eersteInhoud)
+  if (streep > 0 && streep - eersteInhoud <= 3 && streep < tabel.lijnen.length - 1) {
+    return streep - eersteInhoud
+  }
+  const eerste = tabel.lijnen[eersteInhoud]
+  if (!eerste || tabel.lijnen.length < 2) return 0
+  const teksten = eerste.cellen.map((c) => (lijnen[eerste.lijn] ?? '').slice(c.van, c.tot))
+  const isKop =
+    eerste.cellen.length === tabel.kolommen &&
+    teksten.every((t) => t.length <= 30 && /^\p{L}/u.test(t) && !/\d/.test(t))
+  return isKop ? 1 : 0
+}
+
+/** Drawn with pipes: at least two lines with as many pipes, at least one of them inside the line. */
+function leesPijptabel(lijnen: readonly string[], start: number): RuweTabel | null {
+  const eerste = lijnen[start] ?? ''
+  if (!PIJP.test(eerste) && !(STREEP.test(eerste) && eerste.includes('+'))) return null
+  const vorm = lijnen.slice(start, start + 3).find((l) => PIJP.test(l) && !STREEP.test(l))
+  if (vorm === undefined) return null
+  const pijpen = pijpPlaatsen(vorm)
+  const randLinks = vorm.slice(0, pijpen[0]).trim() === ''
+  const randRechts = pijpen.length > 1 && vorm.slice((pijpen.at(-1) ?? 0) + 1).trim() === ''
+  const scheidingen = pijpen.slice(randLinks ? 1 : 0, randRechts ? -1 : undefined)
+  const kolommen = scheidingen.length + 1
+  if (kolommen < 2) return null
+  const gelezen: RuweLijn[] = []
+  let leeg = 0
+  let inhoud = 0
+  for (let i = start; i < lijnen.length; i++) {
+    const lijn = lijnen[i] ?? ''
+    if (lijn.trim() === '') {
+      if (++leeg > 1) break
+      continue
+    }
+    if (STREEP.test(lijn) && /[-=_─━═]{2,}/.test(lijn)) {
+      leeg = 0
+      gelezen.push({ lijn: i, cellen: [], streep: true })
+      continue
+    }
+    if (!PIJP.test(lijn)) break
+    const cellen = splitsPijpen(lijn, scheidingen, randLinks)
+    if (!cellen) break
+    leeg = 0
+    inhoud++
+    gelezen.push({ lijn: i, cellen, streep: false })
+  }
+  if (inhoud < 2) return null
+  return { kolommen, begin: [0, ...scheidingen], lijnen: gelezen }
+}
+
+function pijpPlaatsen(lijn: string): number[] {
+  const plaatsen: number[] = []
+  for (const m of lijn.matchAll(PIJPEN)) if (lijn[m.index - 1] !== '\\') plaatsen.push(m.index)
+  return plaatsen
+}
+
+/** Cells of one line: by count when that fits, else by where the pipes stand (cells over several columns). */
+function splitsPijpen(
+  lijn: string,
+  scheidingen: readonly number[],
+  randLinks: boolean,
+): Celstuk[] | null {
+  let plaatsen = pijpPlaatsen(lijn)
+  let begin = 0
+  if (randLinks) {
+    const p = plaatsen[0]
+    if (p === undefined || lijn.slice(0, p).trim() !== '') return null
+    begin = p + 1
+    plaatsen = plaatsen.slice(1)
+  }
+  const laatste = plaatsen.at(-1)
+  const rest = laatste !== undefined && lijn.slice(laatste + 1).trim() === ''
+  let eind = lijn.length
+  if (rest && laatste !== undefined && (plaatsen.length > scheidingen.length || randLinks)) {
+    eind = laatste
+    plaatsen = plaatsen.slice(0, -1)
+  }
+  if (plaatsen.length > scheidingen.length) return null
+  const cellen: Celstuk[] = []
+  let kolom = 0
+  for (let i = 0; i <= plaatsen.length; i++) {
+    const tot = plaatsen[i] ?? eind
+    let volgende = kolom + 1
+    if (plaatsen.length < scheidingen.length) {
+      volgende =
+        i === plaatsen.length
+          ? scheidingen.length + 1
+          : Math.max(kolom + 1, 1 + dichtstbij(scheidingen, tot))
+    }
+    const stuk = snij(lijn, begin, tot)
+    if (stuk) cellen.push({ ...stuk, kolom, breedte: volgende - kolom })
+    kolom = volgende
+    begin = tot + 1
+  }
+  return cellen
+}
+
+function dichtstbij(plaatsen: readonly number[], p: number): number {
+  let beste = 0
+  for (let i = 1; i < plaatsen.length; i++) {
+    if (Math.abs((plaatsen[i] ?? 0) - p) < Math.abs((plaatsen[beste] ?? 0) - p)) beste = i
+  }
+  return beste
+}
+
+function snij(lijn: string, van: number, tot: number): { van: number; tot: number } | null {
+  while (van < tot && lijn[van] === ' ') van++
+  while (tot > van && lijn[tot - 1] === ' ') tot--
+  return van < tot ? { van, tot } : null
+}
+
+/** Stretches between two or more spaces. */
+function splitsWit(lijn: string): { van: number; tot: number }[] {
+  const uit: { van: number; tot: number }[] = []
+  for (const m of lijn.matchAll(/\S+(?: \S+)*/g)) {
+    uit.push({ van: m.index, tot: m.index + m[0].length })
+  }
+  return uit
+}
+
+/**
+ * Columns that stand under each other: a line with three or more stretches, and below it lines whose stretches
+ * begin at the same places. A line that runs through the white space between two columns ends the table.
+ */
+function leesKolomtabel(lijnen: readonly string[], start: number): RuweTabel | null {
+  const kop = splitsWit(lijnen[start] ?? '')
+  if (kop.length < 3 || /\.{4}|(?:\. ){4}|_{3}/.test(lijnen[start] ?? '')) return null
+  const begin = kop.map((s) => s.van)
+  const gelezen: RuweLijn[] = [
+    { lijn: start, streep: false, cellen: kop.map((s, k) => ({ ...s, kolom: k, breedte: 1 })) },
+  ]
+  let leeg = 0
+  let meerdere = 0
+  for (let i = start + 1; i < lijnen.length; i++) {
+    const lijn = lijnen[i] ?? ''
+    if (lijn.trim() === '') {
+      if (++leeg > 1) break
+      continue
+    }
+    if (STREEP.test(lijn)) {
+      leeg = 0
+      gelezen.push({ lijn: i, cellen: [], streep: true })
+      continue
+    }
+    const cellen = pasInKolommen(lijn, begin)
+    if (!cellen) break
+    leeg = 0
+    if (cellen.length > 1) meerdere++
+    gelezen.push({ lijn: i, cellen, streep: false })
+  }
+  while (gelezen.at(-1)?.streep) gelezen.pop()
+  return meerdere >= 2 ? { kolommen: begin.length, begin, lijnen: gelezen } : null
+}
+
+function pasInKolommen(lijn: string, begin: readonly number[]): Celstuk[] | null {
+  const cellen: Celstuk[] = []
+  for (const stuk of splitsWit(lijn)) {
+    const kolom = begin.findLastIndex((b) => stuk.van >= b - 1)
+    const volgende = begin[kolom + 1]
+    // A cell begins at its column, or a little to the right (centred, right-aligned numbers).
+    if (kolom < 0 || (volgende !== undefined && stuk.tot > volgende - 1)) return null
+    if (cellen.some((c) => c.kolom === kolom)) {
+      const vorige = cellen.pop()
+      if (vorige) cellen.push({ ...vorige, tot: stuk.tot })
+    } else cellen.push({ ...stuk, kolom, breedte: 1 })
+  }
+  return cellen
+}

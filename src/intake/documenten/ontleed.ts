@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The whole way from bytes to proposal, in one direction: read, recognise the structure, fill the fields. */
+import type { Uitkomst } from '../../domain/errors.ts'
+import type { GelezenDocument } from '../../domain/ontleding.ts'
+import { type LeesOpties, leesBron } from './lezers/lees-bron.ts'
+import { herkenStructuur } from './structuur/herken-structuur.ts'
+import { vulVelden } from './velden/vul-velden.ts'
+
+/**
+ * Never stores, never throws for what is in the bytes: a refusal comes back as a code. For bytes of strangers use
+ * `maakOntleder` (ontleed-in-werker.ts), which adds the limits on time and memory.
+ */
+export async function ontleedDocument(
+  bytes: Uint8Array,
+  opties: LeesOpties = {},
+): Promise<Uitkomst<GelezenDocument>> {
+  const gelezen = await leesBron(bytes, opties)
+  if (!gelezen.ok) return gelezen
+  const bron = gelezen.waarde
+  const ontleding = vulVelden(bron, herkenStructuur(bron))
+  if (!ontleding.onderdelen.some((o) => o.soort === 'afspraak' || o.soort === 'prestatie')) {
+    return { ok: false, fout: 'document_zonder_afspraken' }
+  }
+  return { ok: true, waarde: { bron, ontleding } }
+}
