@@ -13,7 +13,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'win32']
+const SYSTEMS = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'win32',
+]
 const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']
 const LOCKFILE = fileURLToPath(new URL('../package-lock.json', import.meta.url))
 
@@ -61,10 +70,15 @@ export function checkLockfile(lock, pakket) {
   for (const [key, entry] of Object.entries(lock.packages)) {
     if (entry.resolved) mistakes.push(`${key} noemt een adres (resolved) in package-lock.json`)
     if (key === '' || entry.integrity) continue
-    if (!entry.optional || !(entry.os || entry.cpu)) mistakes.push(`${key} heeft geen controlegetal (integrity)`)
+    if (!entry.optional || !(entry.os || entry.cpu))
+      mistakes.push(`${key} heeft geen controlegetal (integrity)`)
   }
-  for (const [name, version] of Object.entries({ ...pakket.dependencies, ...pakket.devDependencies })) {
-    if (!/^\d/.test(version)) mistakes.push(`${name} heeft geen vaste versie in package.json: ${version}`)
+  for (const [name, version] of Object.entries({
+    ...pakket.dependencies,
+    ...pakket.devDependencies,
+  })) {
+    if (!/^\d/.test(version))
+      mistakes.push(`${name} heeft geen vaste versie in package.json: ${version}`)
   }
   return mistakes
 }

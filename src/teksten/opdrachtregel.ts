@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What the program says on the command line: steps, results, and one sentence per reason not to start. */
+
+export const HULP = `Driehoek: van prestatieafspraken naar een register dat iedereen kan narekenen
+
+Gebruik:
+  npm start                                            start de website
+  npm run -s driehoek -- start                         hetzelfde
+  npm run -s driehoek -- ontleed BESTAND [--json]      lees een document en toon wat is herkend
+  npm run -s driehoek -- help                          toon deze hulp
+
+ontleed leest PDF, DOCX, ODT, TXT en Markdown. Zonder --json ziet u een leesbaar overzicht, met --json
+het volledige voorstel. Is het document niet te lezen, dan staat de reden op stderr en is de code 2.
+
+Instellingen (omgevingsvariabelen) voor start:
+  PORT           poort, standaard 3000 (0: een vrije poort)
+  HOST           adres om op te luisteren, standaard 127.0.0.1 (0.0.0.0: bereikbaar van buiten)
+  DATA_DIR       map van de ingebouwde database, standaard gegevens
+  DATABASE_URL   adres van een PostgreSQL-server (15 of nieuwer) in plaats van de ingebouwde database
+`
+
+export const STAP = {
+  database: (soort: 'ingebouwd' | 'server') =>
+    soort === 'ingebouwd' ? 'Database openen (ingebouwd) …' : 'Database openen (PostgreSQL) …',
+  voorbeeld_lezen: (bestand: string) => `Voorbeeld lezen: ${bestand} …`,
+  voorbeeld_gelezen: (n: {
+    pijlers: number
+    paragrafen: number
+    afspraken: number
+    prestaties: number
+  }) =>
+    `Herkend: ${n.pijlers} pijlers, ${n.paragrafen} paragrafen, ${n.afspraken} afspraken en ${n.prestaties} prestaties`,
+  voorbeeld_vastgesteld: (naam: string) => `Voorbeeld in het register gezet: ${naam}`,
+  voorbeeld_mislukt: (reden: string) =>
+    `Het voorbeeld kon niet worden geladen: ${reden} De website start zonder voorbeeld.`,
+  hervat: (aantal: number) =>
+    aantal === 1
+      ? 'Eén document dat nog niet was gelezen, wordt nu gelezen …'
+      : `${aantal} documenten die nog niet waren gelezen, worden nu gelezen …`,
+  stoppen: 'Driehoek stopt …',
+} as const
+
+export const INGEBOUWDE_DATABASE =
+  'De ingebouwde database is voor één proces op één machine; wilt u meer, gebruik dan PostgreSQL: DATABASE_URL=postgresql://gebruiker:wachtwoord@server:5432/database npm start'
+
+export const klaarOp = (adres: string) => `Driehoek staat klaar op ${adres}`
+
+/** Sentence per wrong environment variable: what is wrong and what to do. */
+export const CONFIGFOUT = {
+  PORT: 'PORT moet een getal van 0 tot en met 65535 zijn, bijvoorbeeld PORT=3000.',
+  HOST: 'HOST moet een naam of IP-adres zijn zonder http:// en zonder poort, bijvoorbeeld HOST=0.0.0.0.',
+  DATA_DIR: 'DATA_DIR moet de naam van een map zijn, bijvoorbeeld DATA_DIR=/var/lib/driehoek.',
+  DATABASE_URL:
+    'DATABASE_URL moet het adres van een PostgreSQL-database zijn, bijvoorbeeld postgresql://gebruiker:wachtwoord@server:5432/database.',
+  NODE_ENV: 'NODE_ENV moet production, development of test zijn; laat hem anders weg.',
+} as const
+
+/** Sentence per reason why the site cannot start. */
+type Gegevens = Readonly<Record<string, string | number>>
+
+const STARTFOUT = {
+  poort_bezet: (g) =>
+    `Poort ${g['poort']} is al in gebruik: stop het andere programma, of kies een andere poort, bijvoorbeeld PORT=${g['poort'] === 3000 ? 3001 : 3000} npm start.`,
+  poort_verboden: (g) =>
+    `Poort ${g['poort']} mag u niet gebruiken: kies een poort vanaf 1024, bijvoorbeeld PORT=3000 npm start.`,
+  host_onbekend: (g) =>
+    `Dit programma kan niet luisteren op ${g['host']}: kies met HOST een adres van deze machine, bijvoorbeeld HOST=127.0.0.1.`,
+  map_onbeschrijfbaar: (g) =>
+    `In de map ${g['map']} kan niet worden geschreven: geef uzelf schrijfrechten, of kies met DATA_DIR een andere map.`,
+  map_in_gebruik: (g) =>
+    `De map ${g['map']} is al in gebruik door een ander proces: stop dat eerst, of kies met DATA_DIR een andere map.`,
+  map_beschadigd: (g) =>
+    `De database in de map ${g['map']} is niet te openen: zet een reservekopie terug, of kies met DATA_DIR een andere map.`,
+  database_onbereikbaar: () =>
+    'De PostgreSQL-server van DATABASE_URL is niet bereikbaar: controleer of hij draait en of het adres klopt.',
+  database_geweigerd: () =>
+    'De PostgreSQL-server van DATABASE_URL laat u niet toe: controleer de gebruiker, het wachtwoord en de naam van de database.',
+  database_te_oud: (g) =>
+    `De PostgreSQL-server van DATABASE_URL is versie ${g['versie']}; Driehoek heeft versie 15 of nieuwer nodig.`,
+  database_te_nieuw: () =>
+    'De database is van een nieuwere versie van Driehoek: gebruik die nieuwere versie.',
+  niet_gebouwd: () => 'De website is niet gebouwd: start met npm start.',
+} satisfies Record<string, (g: Gegevens) => string>
+export type StartfoutCode = keyof typeof STARTFOUT
+
+export function startfoutZin(code: StartfoutCode, gegevens: Gegevens): string {
+  const zin: (g: Gegevens) => string = STARTFOUT[code]
+  return zin(gegevens)
+}
+
+export const ONBEKENDE_OPDRACHT = (opdracht: string) =>
+  `De opdracht "${opdracht}" bestaat niet. Met "npm run -s driehoek -- help" ziet u wat er kan.`
+export const ONBEKENDE_OPTIE = (optie: string) =>
+  `De optie ${optie} bestaat niet. Met "npm run -s driehoek -- help" ziet u wat er kan.`
+export const GEEN_BESTAND =
+  'Geef het bestand dat u wilt lezen: npm run -s driehoek -- ontleed BESTAND [--json]'
+export const EEN_BESTAND = 'Geef één bestand tegelijk: ontleed BESTAND [--json]'
+export const BESTAND_NIET_GEVONDEN = (bestand: string) =>
+  `Het bestand ${bestand} bestaat niet: controleer de naam en de map.`
+export const BESTAND_IS_MAP = (bestand: string) => `${bestand} is een map: geef een bestand.`
+export const BESTAND_ONLEESBAAR = (bestand: string) =>
+  `Het bestand ${bestand} mag u niet lezen: geef uzelf leesrechten.`
