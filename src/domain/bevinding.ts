@@ -26,6 +26,16 @@ export const BEVINDING_CODES = [
 ] as const
 export type BevindingCode = (typeof BEVINDING_CODES)[number]
 
+/**
+ * What a person answered. `lezing`: reckon with this citation (index in `citaten`); `gecorrigeerd`: the items were
+ * put right; `bespreken`: left for a meeting; `geen_probleem`: the document is right as it is.
+ */
+export type Antwoord =
+  | { readonly soort: 'lezing'; readonly citaat: number }
+  | { readonly soort: 'gecorrigeerd' }
+  | { readonly soort: 'bespreken' }
+  | { readonly soort: 'geen_probleem' }
+
 export interface Bevinding {
   readonly code: BevindingCode
   /** twijfel: please choose; tegenstrijdig: the document contradicts itself; let_op: good to know. */
@@ -35,4 +45,6 @@ export interface Bevinding {
   readonly passages: readonly Passage[]
   /** Exact words from the document that the question quotes, in the order the sentence needs them. */
   readonly citaten: readonly string[]
+  /** Absent while nobody answered. The text of the document never changes by an answer. */
+  readonly antwoord?: Antwoord
 }

@@ -53,6 +53,18 @@ export interface Onderdeel {
   readonly velden: Velden | null
   /** Year until which an afspraak itself runs, when its text says so. */
   readonly looptijd_tot: number | null
+  /** What it was before a person gave it another kind, so that bringing it back loses nothing. */
+  readonly eerder?: Eerder
+}
+
+export interface Eerder {
+  readonly soort: Onderdeelsoort
+  /** The text that `velden` were about. */
+  readonly tekst: string
+  readonly reden: RedenWeggelaten | null
+  readonly jaar: number | null
+  readonly velden: Velden | null
+  readonly looptijd_tot: number | null
 }
 
 export interface Ontleding {
@@ -88,7 +100,8 @@ type BouwPijler = Open<{
   paragrafen: BouwParagraaf[]
 }>
 
-const LEGE_VELDEN: Velden = {
+/** Fields that say nothing: for an item that nobody read yet. */
+export const LEGE_VELDEN: Velden = {
   trekkers: [],
   trekkers_afgeleid: false,
   betrokkenen: [],
