@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * One Dutch sentence set per error code: what happened, what was kept, what to do now.
+ * House rule: clear, gentle, short, thorough, something to do. Codes: src/domain/errors.ts.
+ */
+import type { FoutCode } from '../domain/errors.ts'
+
+export type Gegevens = Readonly<Record<string, string | number>>
+
+export interface FoutTekst {
+  /** What happened; the h1. */
+  readonly kop: string
+  /** Why, and what was kept or not changed. */
+  readonly uitleg: string
+  /** The one way on. */
+  readonly doen: string
+}
+
+const MB = 1024 * 1024
+
+function grootte(waarde: string | number | undefined): string | null {
+  if (typeof waarde !== 'number') return null
+  return waarde >= MB
+    ? `${String(Math.round(waarde / MB))} MB`
+    : `${String(Math.max(1, Math.round(waarde / 1024)))} kB`
+}
+
+/** The parser may add a note in `gegevens`; only known keys reach the sentence. */
+const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
+  document_leeg: () => ({
+    kop: 'Dit bestand is leeg',
+    uitleg: 'Er staat niets in. Wij hebben niets bewaard.',
+    doen: 'Kijk of het bestand op uw computer wel opent. Kies het daarna opnieuw.',
+  }),
+  document_te_groot: (g) => ({
+    kop: 'Dit bestand is te groot',
+    uitleg: `${grootte(g['grootte']) ? `Het bestand is ${grootte(g['grootte'])}. ` : ''}Wij lezen bestanden tot ${grootte(g['maximum']) ?? '50 MB'}. Wij hebben niets bewaard.`,
+    doen: 'Sla het document op zonder foto’s of als pdf met kleinere afbeeldingen. Kies het daarna opnieuw.',
+  }),
+  document_geen_document: () => ({
+    kop: 'Dit is geen document dat wij kunnen lezen',
+    uitleg:
+      'Wij kijken naar de inhoud van het bestand, niet naar de naam. Wij lezen pdf, Word (docx), OpenDocument (odt), tekst (txt) en Markdown (md). Wij hebben niets bewaard.',
+    doen: 'Open het bestand in het programma waarmee het is gemaakt. Sla het op als pdf of docx en kies het opnieuw.',
+  }),
+  document_oud_word: () => ({
+    kop: 'Dit is een Word-bestand van voor 2007',
+    uitleg: 'Een bestand dat op .doc eindigt, kunnen wij niet lezen. Wij hebben niets bewaard.',
+    doen: 'Open het in Word of LibreOffice en sla het op als docx. Kies dat bestand.',
+  }),
+  document_versleuteld: () => ({
+    kop: 'Dit document zit op slot',
+    uitleg:
+      'Het is met een wachtwoord beveiligd. Wij kunnen de tekst niet lezen en hebben niets bewaard.',
+    doen: 'Haal het wachtwoord eraf, of sla het document op zonder beveiliging. Kies het daarna opnieuw.',
+  }),
+  document_beschadigd: () => ({
+    kop: 'Dit bestand is beschadigd',
+    uitleg: 'Een deel ontbreekt of klopt niet. Wij hebben niets bewaard.',
+    doen: 'Vraag het bestand opnieuw op bij degene van wie u het kreeg. Of open het zelf en sla het opnieuw op.',
+  }),
+  document_zonder_tekst: () => ({
+    kop: 'Dit document bestaat uit plaatjes',
+    uitleg: 'Het is een scan. Er zit geen tekst in die wij kunnen lezen. Wij hebben niets bewaard.',
+    doen: 'Laat eerst tekstherkenning (OCR) over de scan lopen. Veel scanners en pdf-programma’s kunnen dat. Kies daarna het nieuwe bestand.',
+  }),
+  document_te_veel_bladzijden: (g) => ({
+    kop: 'Dit document heeft te veel bladzijden',
+    uitleg: `${typeof g['bladzijden'] === 'number' ? `Het heeft ${String(g['bladzijden'])} bladzijden. ` : ''}Wij lezen er hoogstens ${String(g['maximum'] ?? 500)}. Wij hebben niets bewaard.`,
+    doen: 'Sla alleen het deel met de afspraken op als apart bestand. Kies dat bestand.',
+  }),
+  document_zip_onveilig: () => ({
+    kop: 'Dit bestand is niet veilig om te openen',
+    uitleg:
+      'Een docx of odt is een ingepakt bestand. Dit bestand wordt bij het uitpakken veel te groot, of bevat te veel delen. Wij hebben het niet uitgepakt en niets bewaard.',
+    doen: 'Open het document zelf en sla het opnieuw op, of sla het op als pdf.',
+  }),
+  document_xml_onveilig: () => ({
+    kop: 'Dit bestand is niet veilig om te openen',
+    uitleg:
+      'In het bestand staan verwijzingen die daar niet horen. Wij hebben ze niet gevolgd en niets bewaard.',
+    doen: 'Open het document zelf en sla het opnieuw op, of sla het op als pdf.',
+  }),
+  document_zonder_afspraken: () => ({
+    kop: 'Wij vonden geen afspraken in dit document',
+    uitleg:
+      'De tekst is gelezen, maar wij herkennen geen genummerde afspraken, opsomming of tabel. Er is niets in het register gezet.',
+    doen: 'Kijk of dit het goede bestand is. Staan de afspraken in een bijlage, kies dan de bijlage.',
+  }),
+  document_duurt_te_lang: () => ({
+    kop: 'Het lezen van dit document duurde te lang',
+    uitleg: 'Wij zijn gestopt. Er is niets in het register gezet.',
+    doen: 'Sla het document op als docx, of sla alleen het deel met de afspraken op. Kies dat bestand.',
+  }),
+  niet_gevonden: () => ({
+    kop: 'Deze pagina is er niet',
+    uitleg:
+      'Het adres klopt niet, of de pagina heeft een andere plaats gekregen. Er is niets verloren.',
+    doen: 'Zoek de afspraak op, of begin bij het overzicht.',
+  }),
+  ongeldige_invoer: () => ({
+    kop: 'Wij kunnen dit zo niet bewaren',
+    uitleg: 'Er is iets niet goed ingevuld. Wij hebben niets veranderd.',
+    doen: 'Ga terug, kijk wat er bij de velden staat en probeer het opnieuw.',
+  }),
+  intussen_gewijzigd: () => ({
+    kop: 'Iemand was u voor',
+    uitleg:
+      'Terwijl u bezig was, heeft iemand anders hetzelfde gewijzigd. Die wijziging is bewaard. Die van u nog niet.',
+    doen: 'Kijk naar beide versies en kies wat er moet staan.',
+  }),
+  niet_toegestaan_in_deze_stand: () => ({
+    kop: 'Dit kan nu niet meer',
+    uitleg:
+      'Deze versie van de afspraken is vervangen, of staat al in het register. Wij hebben niets veranderd.',
+    doen: 'Ga naar de versie die nu geldt.',
+  }),
+  upload_afgebroken: () => ({
+    kop: 'Het bestand is niet helemaal aangekomen',
+    uitleg: 'De verbinding viel weg, of de pagina is gesloten. Wij hebben niets bewaard.',
+    doen: 'Kies het bestand opnieuw.',
+  }),
+  database_onbereikbaar: () => ({
+    kop: 'Het register is even niet te bereiken',
+    uitleg: 'Wat u eerder bewaarde, is er nog. Wat u nu instuurde, is niet bewaard.',
+    doen: 'Wacht een minuut en probeer het opnieuw. Blijft het zo, vraag dan uw beheerder.',
+  }),
+  schijf_vol: () => ({
+    kop: 'Er is geen ruimte meer om te bewaren',
+    uitleg: 'Wat u eerder bewaarde, is er nog. Wat u nu instuurde, is niet bewaard.',
+    doen: 'Vraag uw beheerder om ruimte te maken. Probeer het daarna opnieuw.',
+  }),
+}
+
+/** The sentences for one refusal. */
+export function foutTekst(code: FoutCode, gegevens: Gegevens = {}): FoutTekst {
+  return TEKSTEN[code](gegevens)
+}
+
+/** For a bug: nothing outward but the id. */
+export const FOUT_ONBEKEND: FoutTekst = {
+  kop: 'Er ging bij ons iets mis',
+  uitleg:
+    'Dit ligt niet aan u. Wat u eerder bewaarde, is er nog. Wat u nu instuurde, is misschien niet bewaard.',
+  doen: 'Probeer het opnieuw. Gebeurt het weer, geef dan het nummer hieronder aan uw beheerder.',
+}
+
+/** A form that came from another site. */
+export const FOUT_ANDERE_SITE: FoutTekst = {
+  kop: 'Dit formulier kwam niet van deze site',
+  uitleg: 'Daarom hebben wij er niets mee gedaan. Er is niets veranderd.',
+  doen: 'Open de pagina zelf en vul het formulier daar in.',
+}
+
+export const FOUT_TE_GROOT: FoutTekst = {
+  kop: 'Dit is te veel om in één keer te versturen',
+  uitleg: 'Het formulier is groter dan wij aannemen. Wij hebben niets bewaard.',
+  doen: 'Maak de tekst korter en verstuur opnieuw.',
+}

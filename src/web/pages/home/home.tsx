@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Home: the collaborations, what this is, and the way to start with a document of your own. */
+import type { DocumentSamenvatting } from '../../../domain/document.ts'
+import type { HomeOverzicht, SamenwerkingSamenvatting } from '../../../domain/overzicht.ts'
+import { foutTekst } from '../../../teksten/fouten.ts'
+import { bestandsgrootte, datum, looptijd, tijd, VAST } from '../../../teksten/opmaak.ts'
+import { korteNaam } from '../../../teksten/partijen.ts'
+import { aantal, STAND_WOORD } from '../../../teksten/velden.ts'
+import { findSamenwerkingen } from '../../../usecases/find-samenwerkingen.ts'
+import { toonPagina } from '../../antwoord.tsx'
+import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Pagina } from '../../ui/Pagina.tsx'
+import { PartijTeken } from '../../ui/Tekens.tsx'
+import type { Handler, Web } from '../../web.ts'
+
+export function toonHome(web: Web): Handler {
+  return async (c) =>
+    toonPagina(c, web, <HomePagina overzicht={await findSamenwerkingen(web.maakContext())} />)
+}
+
+export function HomePagina({ overzicht }: { readonly overzicht: HomeOverzicht }) {
+  const { samenwerkingen, documenten } = overzicht
+  return (
+    <Pagina titel="Prestatieafspraken die u kunt nalezen" venster="Samenwerkingen" plek="home">
+      <div className="home-begin">
+        <p className="lead">
+          Driehoek leest de prestatieafspraken van gemeente, woningcorporatie en
+          huurdersorganisatie. U ziet per afspraak wie wat doet, wanneer, en welke getallen erbij
+          horen. Bij elke regel staat waar die in het document te vinden is.
+        </p>
+        <Knoppen>
+          <KnopLink soort="hoofd" href="/nieuw">
+            Begin met uw eigen document
+          </KnopLink>
+        </Knoppen>
+      </div>
+      {documenten.length > 0 ? (
+        <section className="deel" aria-labelledby="nakijken">
+          <h2 id="nakijken">Nog na te kijken</h2>
+          <ul className="regels">
+            {documenten.map((d) => (
+              <DocumentRegel key={d.id} document={d} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section className="deel" aria-labelledby="samenwerkingen">
+        <h2 id="samenwerkingen">Samenwerkingen</h2>
+        {samenwerkingen.length === 0 ? (
+          <p className="stil">
+            Er staat nog niets in het register. Kies een document, dan maken wij er een register
+            van.
+          </p>
+        ) : (
+          <ul className="regels">
+            {samenwerkingen.map((s) => (
+              <SamenwerkingRegel key={s.id} s={s} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </Pagina>
+  )
+}
+
+function SamenwerkingRegel({ s }: { readonly s: SamenwerkingSamenvatting }) {
+  return (
+    <li>
+      <div className="cijfers">{s.looptijd ? looptijd(s.looptijd) : 'looptijd onbekend'}</div>
+      <div>
+        <h3>
+          <a href={`/samenwerkingen/${s.slug}`}>{s.naam}</a>{' '}
+          {s.voorbeeld ? <span className="label">voorbeeld</span> : null}{' '}
+          {s.stand === 'concept' ? <span className="label">{STAND_WOORD.concept}</span> : null}
+        </h3>
+        <p className="klein stil">
+          {aantal(s.aantallen.afspraken, 'afspraak', 'afspraken')} en{' '}
+          {aantal(s.aantallen.prestaties, 'prestatie', 'prestaties')} in{' '}
+          {aantal(s.aantallen.pijlers, 'pijler', 'pijlers')}
+        </p>
+        <ul className="partijen-rij klein">
+          {s.partijen.map((p) => (
+            <li key={p.id} className="partij">
+              {p.rol === 'anders' ? null : <PartijTeken wie={[p.rol]} />}
+              {p.rol === 'gemeente' ? p.naam : korteNaam(p)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="klein">
+        <a href={`/samenwerkingen/${s.slug}/afspraken`}>
+          Lees de afspraken<span className="verborgen"> van {s.naam}</span>
+        </a>
+      </div>
+    </li>
+  )
+}
+
+const STAND: Readonly<Record<DocumentSamenvatting['stand'], string>> = {
+  ontvangen: 'Wacht op lezen',
+  bezig: 'Wij lezen dit nu',
+  gelezen: 'Gelezen',
+  mislukt: 'Niet gelukt',
+  in_register: 'In het register',
+  weggegooid: 'Weggegooid',
+}
+
+function DocumentRegel({ document: d }: { readonly document: DocumentSamenvatting }) {
+  return (
+    <li>
+      <div>
+        {STAND[d.stand]}
+        <div className="klein stil">
+          {datum(d.ontvangenOp)}, {tijd(d.ontvangenOp)}
+        </div>
+      </div>
+      <div>
+        <h3>
+          <a href={`/documenten/${d.id}`}>{d.titel ?? d.naam}</a>
+        </h3>
+        <p className="klein stil">
+          {d.stand === 'mislukt' && d.fout
+            ? `${foutTekst(d.fout.code, d.fout.gegevens).kop}. ${foutTekst(d.fout.code, d.fout.gegevens).doen}`
+            : d.aantallen
+              ? `${aantal(d.aantallen.afspraken, 'afspraak', 'afspraken')}, ${aantal(d.aantallen.prestaties, 'prestatie', 'prestaties')}, ${aantal(d.aantallen.bevindingen, 'vraag', 'vragen')} aan u`
+              : `${d.naam} ·${VAST}${bestandsgrootte(d.grootte)}`}
+        </p>
+      </div>
+      <div className="klein">
+        <a href={`/documenten/${d.id}`}>
+          {d.stand === 'gelezen' ? 'Kijk na' : 'Bekijk'}
+          <span className="verborgen"> {d.titel ?? d.naam}</span>
+        </a>
+      </div>
+    </li>
+  )
+}

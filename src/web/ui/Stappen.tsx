@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { BerichtTeken } from './Tekens.tsx'
+
+export interface Stap {
+  readonly naam: string
+  readonly stand: 'klaar' | 'nu' | 'straks'
+  /** '2 van 8 klaar' */
+  readonly toelichting?: string
+  /** A step one can go (back) to. */
+  readonly href?: string
+}
+
+/** Where you are in a task of a few pages. */
+export function Stappen({
+  stappen,
+  label,
+}: {
+  readonly stappen: readonly Stap[]
+  readonly label: string
+}) {
+  return (
+    <nav aria-label={label}>
+      <ol className="stappen">
+        {stappen.map((s, i) => {
+          const naam: ReactNode =
+            s.stand === 'klaar' ? (
+              <>
+                <BerichtTeken soort="goed" /> {s.naam}
+                <span className="verborgen"> (klaar)</span>
+              </>
+            ) : (
+              `${String(i + 1)}. ${s.naam}`
+            )
+          return (
+            <li key={s.naam} aria-current={s.stand === 'nu' ? 'step' : undefined}>
+              <div>{s.href && s.stand !== 'nu' ? <a href={s.href}>{naam}</a> : naam}</div>
+              {s.toelichting ? <div>{s.toelichting}</div> : null}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
