@@ -29,6 +29,9 @@ export const MAX_ZIP_DEEL_BYTES = 64 * 1024 * 1024
 /** Expanded size of all parts that we read together. */
 export const MAX_ZIP_TOTAAL_BYTES = 128 * 1024 * 1024
 
+/** Expanded size that the directory of a container may name for all its parts, read or not. */
+export const MAX_ZIP_GENOEMD_BYTES = 1024 * 1024 * 1024
+
 /**
  * Expanded size over compressed size for a part larger than `ZIP_VERHOUDING_VANAF_BYTES`. Deflate cannot exceed
  * 1032; the styles part of a real Word file reaches 40, long tables with repeated mark-up 100.

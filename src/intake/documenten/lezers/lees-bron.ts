@@ -4,8 +4,13 @@ import type { Bron } from '../../../domain/bron.ts'
 import type { Uitkomst } from '../../../domain/errors.ts'
 import { MAX_BYTES } from '../grenzen.ts'
 import { LeesFout } from './bouw-bron.ts'
+import { herkenSoort } from './herken-soort.ts'
+import { leesPakket } from './pakket/lees-pakket.ts'
 import { decodeerTekst } from './txt/decodeer.ts'
 import { leesTxt } from './txt/lees-txt.ts'
+
+/** Fewer letters than this is no document: a page number, a stamp, a logo. */
+const MIN_LETTERS = 20
 
 export interface LeesOpties {
   /** File name as uploaded: only used to tell Markdown from plain text when the content leaves doubt. */
@@ -26,11 +31,22 @@ export async function leesBron(
     }
   }
   try {
+    const soort = herkenSoort(bytes)
+    if (soort === 'zip') return klaar(leesPakket(bytes))
+    if (soort === 'pdf') return { ok: false, fout: 'document_beschadigd' }
+    if (soort !== 'tekst') return { ok: false, fout: soort }
     const tekst = decodeerTekst(bytes)
     if (!tekst) return { ok: false, fout: 'document_geen_document' }
-    return { ok: true, waarde: leesTxt(tekst) }
+    return klaar(leesTxt(tekst))
   } catch (fout) {
     if (fout instanceof LeesFout) return fout.weigering
     throw fout
   }
+}
+
+/** Pictures of text and empty files read without an error, but there is nothing in them to work with. */
+function klaar(bron: Bron): Uitkomst<Bron> {
+  const letters = bron.tekst.match(/\p{L}/gu)?.length ?? 0
+  if (letters >= MIN_LETTERS) return { ok: true, waarde: bron }
+  return { ok: false, fout: 'document_zonder_tekst' }
 }
