@@ -23,7 +23,7 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 /** The npm that started us, or the one in PATH. */
 function npm() {
   const script = process.env.npm_execpath
-  if (script && /npm-cli\.js$/.test(script) && existsSync(script)) {
+  if (script && script.endsWith('npm-cli.js') && existsSync(script)) {
     return { command: process.execPath, args: [script], shell: false }
   }
   return { command: 'npm', args: [], shell: process.platform === 'win32' }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** One project per kind of test, so that scripts/test.js can run them one after another, each with what it needs. */
+import { defineConfig } from 'vitest/config'
+
+const UITGESLOTEN = ['**/node_modules/**', 'dist/**', '.dist-*/**']
+const OPSLAG = ['src/storage/**/*.test.ts', 'src/usecases/**/*.test.ts']
+const traag = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    exclude: UITGESLOTEN,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,bench}/**/*.test.{ts,tsx}', 'scripts/**/*.test.js'],
+          exclude: [...UITGESLOTEN, ...OPSLAG],
+          testTimeout: 30_000,
+        },
+      },
+      // on PGlite, or on the server of TEST_DATABASE_URL
+      { extends: true, test: { name: 'storage', include: OPSLAG, ...traag } },
+      { extends: true, test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...traag } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...traag } },
+      { extends: true, test: { name: 'a11y', include: ['tests/a11y/**/*.test.ts'], ...traag } },
+    ],
+  },
+})
