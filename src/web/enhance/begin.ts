@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The one browser entry: the style sheet, and small custom elements. Every page works without it. */
 import '../ui/stijl/driehoek.css'
+import './druk-knop.ts'
+import './focus-melding.ts'

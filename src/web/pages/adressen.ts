@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** How the addresses of the reading pages are made, so that no page glues one together by itself. */
+import type { Passage } from '../../domain/bron.ts'
+import type { ItemKort } from '../../domain/overzicht.ts'
+
+/** Version in the address; absent is the one in force. */
+export type Versie = number | undefined
+
+const metVersie = (adres: string, versie: Versie): string =>
+  versie === undefined
+    ? adres
+    : `${adres}${adres.includes('?') ? '&' : '?'}versie=${String(versie)}`
+
+export function samenwerkingAdres(slug: string, versie?: Versie): string {
+  return metVersie(`/samenwerkingen/${slug}`, versie)
+}
+
+export function afsprakenAdres(slug: string, versie?: Versie): string {
+  return metVersie(`/samenwerkingen/${slug}/afspraken`, versie)
+}
+
+/** `adres` is the address part of the register ('1.1.3', 'v4'). */
+export function afspraakAdres(slug: string, adres: string, versie?: Versie): string {
+  return metVersie(`/samenwerkingen/${slug}/afspraken/${encodeURIComponent(adres)}`, versie)
+}
+
+export function bronAdres(slug: string, passage: Passage | null, versie?: Versie): string {
+  const basis = `/samenwerkingen/${slug}/bron`
+  if (!passage) return metVersie(basis, versie)
+  return `${metVersie(`${basis}?van=${String(passage.van)}&tot=${String(passage.tot)}`, versie)}#r${String(passage.regel)}`
+}
+
+export function itemAdres(slug: string, item: ItemKort, versie?: Versie): string {
+  return item.adres === null
+    ? afsprakenAdres(slug, versie)
+    : `${afspraakAdres(slug, item.adres, versie)}${item.soort === 'prestatie' ? `#${item.id}` : ''}`
+}
+
+/** `?versie=3`; anything else is the version in force. */
+export function leesVersie(waarde: string | undefined): Versie {
+  return waarde !== undefined && /^[1-9]\d{0,5}$/.test(waarde) ? Number(waarde) : undefined
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Search, filters, chips, counts and the choice of view: all of it links and one GET form. */
+import { aantal } from '../../../teksten/velden.ts'
+import { getal, VAST } from '../../../teksten/opmaak.ts'
+import { Knop } from '../../ui/Knop.tsx'
+import { Keuze, Veld, Verborgen } from '../../ui/Veld.tsx'
+import { afsprakenAdres } from '../adressen.ts'
+import { type AfsprakenBeeld, filterOpties, type FilterOptie } from './uitkomst.ts'
+import {
+  FILTERNAMEN,
+  type Filternaam,
+  waardenVan,
+  type Zoekstaat,
+  zoekstaatAdres,
+} from './zoekstaat.ts'
+
+const LABEL: Readonly<Record<Filternaam, { readonly label: string; readonly leeg: string }>> = {
+  pijler: { label: 'Pijler', leeg: 'Alle' },
+  partij: { label: 'Wie', leeg: 'Iedereen' },
+  toetsvorm: { label: 'Soort toets', leeg: 'Alle' },
+  hardheid: { label: 'Hardheid', leeg: 'Alle' },
+  termijn: { label: 'Termijn', leeg: 'Alle' },
+  getal: { label: 'Getal', leeg: 'Maakt niet uit' },
+  jaar: { label: 'Jaar', leeg: 'Alle' },
+}
+
+export function Filterbalk({ beeld }: { readonly beeld: AfsprakenBeeld }) {
+  const { staat, register } = beeld
+  const opties = filterOpties(register)
+  const vast: Record<string, string | number> = {}
+  if (staat.weergave === 'lijst') vast['weergave'] = 'lijst'
+  if (staat.versie !== undefined) vast['versie'] = staat.versie
+  const actief = FILTERNAMEN.filter((n) => waardenVan(staat.filter, n).length > 0)
+  return (
+    <search>
+      <form className="filter" method="get" action={afsprakenAdres(register.samenwerking.slug)}>
+        <Verborgen waarden={vast} />
+        <div className="filter-zoek">
+          <Veld naam="zoek" soort="search" label="Zoek in de afspraken" waarde={staat.zoek} />
+          <Knop>Zoek</Knop>
+        </div>
+        <details className="vouw filter-vouw">
+          <summary>
+            Filters
+            {actief.length > 0
+              ? `: ${getal(actief.length)}${VAST}gekozen`
+              : ': wie, toets, termijn, getal, jaar'}
+          </summary>
+          <div className="filter-rij">
+            {FILTERNAMEN.filter((n) => opties[n].length > 0).map((naam) => (
+              <Keuze
+                key={naam}
+                naam={naam}
+                id={`filter-${naam}`}
+                label={LABEL[naam].label}
+                leeg={LABEL[naam].leeg}
+                opties={metGekozen(opties[naam], waardenVan(staat.filter, naam))}
+                waarde={waardenVan(staat.filter, naam)[0]}
+              />
+            ))}
+          </div>
+        </details>
+      </form>
+    </search>
+  )
+}
+
+/** A value from the address that is no choice here (an old link) still shows as chosen. */
+function metGekozen(
+  opties: readonly FilterOptie[],
+  gekozen: readonly string[],
+): readonly FilterOptie[] {
+  const over = gekozen.filter((g) => !opties.some((o) => o.waarde === g))
+  return over.length === 0 ? opties : [...opties, ...over.map((w) => ({ waarde: w, label: w }))]
+}
+
+export function Gekozen({ beeld }: { readonly beeld: AfsprakenBeeld }) {
+  const { staat, register } = beeld
+  const basis = afsprakenAdres(register.samenwerking.slug)
+  const adres = (s: Zoekstaat): string => basis + zoekstaatAdres(s)
+  return (
+    <div className="gekozen">
+      {beeld.chips.map((chip) => (
+        <a className="chip" key={chip.label} href={adres(chip.staat)}>
+          {chip.label}
+          <span aria-hidden="true">×</span>
+          <span className="verborgen">weghalen</span>
+        </a>
+      ))}
+      <p className="gekozen-aantal klein stil" role="status">
+        {beeld.gefilterd
+          ? `${getal(beeld.aantal.totaal)} van${VAST}${getal(beeld.totaal)}: `
+          : null}
+        {aantal(beeld.aantal.afspraken, 'afspraak', 'afspraken')} en{' '}
+        {aantal(beeld.aantal.prestaties, 'prestatie', 'prestaties')}
+      </p>
+      <p className="weergave klein">
+        {staat.weergave === 'lezen' ? (
+          <strong aria-current="true">Lezen</strong>
+        ) : (
+          <a href={adres({ ...staat, weergave: 'lezen' })}>Lezen</a>
+        )}
+        {` ·${VAST}`}
+        {staat.weergave === 'lijst' ? (
+          <strong aria-current="true">Lijst</strong>
+        ) : (
+          <a href={adres({ ...staat, weergave: 'lijst' })}>Lijst</a>
+        )}
+        <druk-knop />
+      </p>
+    </div>
+  )
+}
+
+/** Nothing found: which filter to drop, and what that gives. */
+export function NietsGevonden({ beeld }: { readonly beeld: AfsprakenBeeld }) {
+  const basis = afsprakenAdres(beeld.register.samenwerking.slug)
+  return (
+    <div className="lopend niets">
+      <p className="lead">
+        Niets gevonden. Er is geen afspraak of prestatie waarvoor dit alles geldt.
+      </p>
+      {beeld.loslaten.length > 0 ? (
+        <ul>
+          {beeld.loslaten.map((l) => (
+            <li key={l.label}>
+              <a href={basis + zoekstaatAdres(l.staat)}>Laat {l.label} los</a>: dan vindt u er{' '}
+              {getal(l.aantal)}.
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>
+        <a href={basis + zoekstaatAdres({ ...beeld.staat, zoek: '', filter: {} })}>
+          Toon alle afspraken
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The register as the document it came from: pijler, paragraaf, afspraak, and the year's prestaties in orange. */
+import type { ReactNode } from 'react'
+import type { Bereik } from '../../../domain/bron.ts'
+import type { AfspraakInRegister, Id, PijlerInRegister } from '../../../domain/register.ts'
+import { afspraakNaam, opmaakNummer } from '../../../teksten/nummers.ts'
+import { Gemarkeerd } from '../../ui/Gemarkeerd.tsx'
+import { Margenoot } from '../../ui/Margenoot.tsx'
+import { Prestatie } from '../../ui/Prestatie.tsx'
+import { afspraakAdres } from '../adressen.ts'
+import { type AfsprakenBeeld, itemNaam } from './uitkomst.ts'
+
+const GEEN: readonly never[] = []
+
+export function pijlerAnker(pijler: PijlerInRegister, plaats: number): string {
+  return `pijler-${pijler.nummer ?? `v${String(plaats + 1)}`}`
+}
+
+export function paragraafAnker(nummer: string | null, id: Id): string {
+  return `paragraaf-${nummer ?? id}`
+}
+
+export function Lezen({ beeld }: { readonly beeld: AfsprakenBeeld }) {
+  const woorden = new Map<Id, readonly Bereik[]>(
+    beeld.zoekuitslag?.treffers.map((t) => [t.id, t.woorden]) ?? [],
+  )
+  return beeld.pijlers.map((pijler) => {
+    const plaats = beeld.register.pijlers.findIndex((p) => p.id === pijler.id)
+    const anker = pijlerAnker(pijler, plaats)
+    return (
+      <section className="pijler" key={pijler.id} aria-labelledby={anker}>
+        <h2 id={anker}>{pijlerKop(pijler)}</h2>
+        {pijler.inleiding ? <p className="boek pijler-inleiding">{pijler.inleiding}</p> : null}
+        {pijler.paragrafen.map((paragraaf) => (
+          <section className="paragraaf" key={paragraaf.id}>
+            {paragraaf.nummer !== null || paragraaf.titel !== null ? (
+              <h3 className="paragraaf-kop" id={paragraafAnker(paragraaf.nummer, paragraaf.id)}>
+                <span className="nummer">{paragraaf.nummer}</span>
+                <span>{paragraaf.titel}</span>
+              </h3>
+            ) : null}
+            {paragraaf.inleiding ? (
+              <p className="boek pijler-inleiding">{paragraaf.inleiding}</p>
+            ) : null}
+            {paragraaf.afspraken.map((afspraak) => (
+              <Afspraak
+                key={afspraak.id}
+                afspraak={afspraak}
+                beeld={beeld}
+                woorden={woorden}
+                kop={paragraaf.titel === null && paragraaf.nummer === null ? 'h3' : 'h4'}
+              />
+            ))}
+          </section>
+        ))}
+      </section>
+    )
+  })
+}
+
+/** 'Pijler 2. Verduurzaming' when the document calls it so; else the number and title as they stand. */
+function pijlerKop(pijler: PijlerInRegister): ReactNode {
+  return opmaakNummer('Pijler', pijler.nummer, pijler.titel)
+}
+
+function Afspraak(p: {
+  readonly afspraak: AfspraakInRegister
+  readonly beeld: AfsprakenBeeld
+  readonly woorden: ReadonlyMap<Id, readonly Bereik[]>
+  readonly kop: 'h3' | 'h4'
+}) {
+  const { afspraak: a, beeld } = p
+  const { samenwerking } = beeld.register
+  const href = afspraakAdres(samenwerking.slug, a.adres, beeld.staat.versie)
+  const Kop = p.kop
+  return (
+    <article
+      className={`afspraak${beeld.gefilterd && !beeld.treffers.has(a.id) ? ' afspraak--context' : ''}`}
+      id={a.adres}
+    >
+      <Kop className="afspraak-nummer">
+        <a href={href}>
+          {a.nummer ?? <span className="verborgen">{afspraakNaam(a)}</span>}
+          {a.nummer === null ? <span aria-hidden="true">¶</span> : null}
+        </a>
+      </Kop>
+      <div className="afspraak-tekst boek">
+        <p>
+          <Gemarkeerd tekst={a.tekst} woorden={p.woorden.get(a.id) ?? GEEN} />
+        </p>
+      </div>
+      <Margenoot
+        velden={a}
+        partijen={samenwerking.partijen}
+        bevindingen={beeld.bevindingen.get(itemNaam(a)) ?? GEEN}
+        href={`${href}#vragen`}
+      />
+      {a.prestaties.map((x) => {
+        const naam = beeld.namen.get(x.id)
+        const volgnummer = naam?.volgnummer ?? 1
+        return (
+          <Prestatie
+            key={x.id}
+            id={`${a.adres}-${String(x.jaar ?? 'jaar')}-${String(volgnummer)}`}
+            jaar={x.jaar}
+            volgnummer={volgnummer}
+            tekst={<Gemarkeerd tekst={x.tekst} woorden={p.woorden.get(x.id) ?? GEEN} />}
+          >
+            <Margenoot
+              velden={x}
+              partijen={samenwerking.partijen}
+              bevindingen={beeld.bevindingen.get(naam?.naam ?? '') ?? GEEN}
+              href={`${href}#vragen`}
+            />
+          </Prestatie>
+        )
+      })}
+    </article>
+  )
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The same items in a compact table: one line each. */
+import type { Velden } from '../../../domain/overeenkomst.ts'
+import type { Id, PijlerInRegister } from '../../../domain/register.ts'
+import { afspraakNaam, opmaakNummer, prestatieLabel } from '../../../teksten/nummers.ts'
+import { inkorten } from '../../../teksten/opmaak.ts'
+import type { PartijNaam } from '../../../teksten/partijen.ts'
+import { termijnTekst, TOETSVORM_WOORD } from '../../../teksten/velden.ts'
+import { Wie } from '../../ui/Partijen.tsx'
+import { Tabel, type Rij } from '../../ui/Tabel.tsx'
+import { ToetsvormTeken } from '../../ui/Tekens.tsx'
+import { afspraakAdres } from '../adressen.ts'
+import type { AfsprakenBeeld } from './uitkomst.ts'
+import { pijlerAnker } from './lezen.tsx'
+
+const LENGTE = 110
+const KOLOMMEN = ['Nummer', 'Tekst', 'Wie', 'Wanneer', 'Getal', 'Toets'].map((kop) => ({ kop }))
+
+export function Lijst({ beeld }: { readonly beeld: AfsprakenBeeld }) {
+  return beeld.pijlers.map((pijler) => {
+    const plaats = beeld.register.pijlers.findIndex((p) => p.id === pijler.id)
+    const rijen = rijenVan(beeld, pijler)
+    if (rijen.length === 0) return null
+    return (
+      <section className="lijst" key={pijler.id} aria-labelledby={pijlerAnker(pijler, plaats)}>
+        <h2 id={pijlerAnker(pijler, plaats)}>
+          {opmaakNummer('Pijler', pijler.nummer, pijler.titel)}
+        </h2>
+        <Tabel
+          bijschrift={`Afspraken en prestaties van ${opmaakNummer('pijler', pijler.nummer, pijler.titel)}`}
+          bijschriftVerborgen
+          smal="blokken"
+          kolommen={KOLOMMEN}
+          rijen={rijen}
+        />
+      </section>
+    )
+  })
+}
+
+function rijenVan(beeld: AfsprakenBeeld, pijler: PijlerInRegister): Rij[] {
+  const { samenwerking } = beeld.register
+  const rijen: Rij[] = []
+  for (const paragraaf of pijler.paragrafen)
+    for (const a of paragraaf.afspraken) {
+      const href = afspraakAdres(samenwerking.slug, a.adres, beeld.staat.versie)
+      if (beeld.treffers.has(a.id))
+        rijen.push({
+          sleutel: a.id,
+          cellen: [
+            <a key="n" href={href}>
+              {a.nummer ?? afspraakNaam(a)}
+            </a>,
+            tekstCel(beeld, a.id, a.tekst, 'afspraak'),
+            ...velden(a, samenwerking.partijen),
+          ],
+        })
+      for (const x of a.prestaties) {
+        const volgnummer = beeld.namen.get(x.id)?.volgnummer ?? 1
+        rijen.push({
+          sleutel: x.id,
+          cellen: [
+            <a key="n" href={`${href}#${x.id}`} className="lijst-prestatie">
+              <span className="verborgen">{`${afspraakNaam(a)}, `}</span>
+              {prestatieLabel({ jaar: x.jaar, volgnummer })}
+            </a>,
+            tekstCel(beeld, x.id, x.tekst, 'prestatie'),
+            ...velden(x, samenwerking.partijen),
+          ],
+        })
+      }
+    }
+  return rijen
+}
+
+function tekstCel(beeld: AfsprakenBeeld, id: Id, tekst: string, soort: 'afspraak' | 'prestatie') {
+  const gevonden = beeld.zoekuitslag?.treffers.find((t) => t.id === id)
+  const klas = `boek lijst-tekst${soort === 'prestatie' ? ' lijst-prestatie' : ''}`
+  if (!gevonden) return <span className={klas}>{inkorten(tekst, LENGTE)}</span>
+  let plek = 0
+  return (
+    <span className={klas}>
+      {gevonden.fragment.map((s) => {
+        const sleutel = plek++
+        return s.treffer ? <mark key={sleutel}>{s.tekst}</mark> : s.tekst
+      })}
+    </span>
+  )
+}
+
+function velden(v: Velden, partijen: readonly PartijNaam[]) {
+  const normen = v.getallen.filter((g) => g.norm)
+  return [
+    v.trekkers.length > 0 ? <Wie key="w" wie={v.trekkers} partijen={partijen} /> : '–',
+    termijnTekst(v.termijn) ?? '–',
+    normen.length > 0 ? normen.map((g) => inkorten(g.tekst, 40)).join('; ') : '–',
+    <span key="t" className="niet-afbreken">
+      <ToetsvormTeken vorm={v.toetsvorm} />
+      {TOETSVORM_WOORD[v.toetsvorm]}
+    </span>,
+  ]
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What the reader asked for, to and from the address. The address is the only place where it lives. */
+import {
+  type Betrokkene,
+  HARDHEDEN,
+  TERMIJNSOORTEN,
+  TOETSVORMEN,
+} from '../../../domain/overeenkomst.ts'
+import type { RegisterFilter } from '../../../domain/registerfilter.ts'
+import { leesVersie, type Versie } from '../adressen.ts'
+
+export interface Zoekstaat {
+  readonly zoek: string
+  readonly filter: RegisterFilter
+  readonly weergave: 'lezen' | 'lijst'
+  readonly versie: Versie
+}
+
+/** Names of the filters in the address, in the order of the page. */
+export const FILTERNAMEN = [
+  'pijler',
+  'partij',
+  'toetsvorm',
+  'hardheid',
+  'termijn',
+  'getal',
+  'jaar',
+] as const
+export type Filternaam = (typeof FILTERNAMEN)[number]
+
+const MEESTE_WAARDEN = 20
+const LANGSTE_VRAAG = 200
+const VASTE_BETROKKENEN =
+  /^(?:gemeente|corporatie|huurdersorganisatie|partijen|energiewerkgroep|platform-huurdersorganisaties|other:.{1,120})$/u
+
+function binnen<T extends string>(waarden: readonly string[], lijst: readonly T[]): T[] {
+  return lijst.filter((l) => waarden.includes(l))
+}
+
+function isBetrokkene(waarde: string): waarde is Betrokkene {
+  return VASTE_BETROKKENEN.test(waarde)
+}
+
+/** Reads the address; what it does not know it leaves out, so that no address gives an error. */
+export function leesZoekstaat(vraag: URLSearchParams): Zoekstaat {
+  const alle = (naam: Filternaam): string[] =>
+    [...new Set(vraag.getAll(naam).filter(Boolean))].slice(0, MEESTE_WAARDEN)
+  const getal = vraag.get('getal')
+  return {
+    zoek: (vraag.get('zoek') ?? '').trim().slice(0, LANGSTE_VRAAG),
+    weergave: vraag.get('weergave') === 'lijst' ? 'lijst' : 'lezen',
+    versie: leesVersie(vraag.get('versie') ?? undefined),
+    filter: {
+      pijlers: alle('pijler').filter((p) => p.length <= 60),
+      partijen: alle('partij').filter(isBetrokkene),
+      toetsvormen: binnen(alle('toetsvorm'), TOETSVORMEN),
+      hardheden: binnen(alle('hardheid'), HARDHEDEN),
+      termijnen: binnen(alle('termijn'), TERMIJNSOORTEN),
+      jaren: alle('jaar')
+        .filter((j) => /^\d{4}$/.test(j))
+        .map(Number),
+      ...(getal === 'met' || getal === 'zonder' ? { metGetal: getal === 'met' } : {}),
+    },
+  }
+}
+
+/** The values of one filter as they stand in the address. */
+export function waardenVan(filter: RegisterFilter, naam: Filternaam): readonly string[] {
+  switch (naam) {
+    case 'pijler':
+      return filter.pijlers ?? []
+    case 'partij':
+      return filter.partijen ?? []
+    case 'toetsvorm':
+      return filter.toetsvormen ?? []
+    case 'hardheid':
+      return filter.hardheden ?? []
+    case 'termijn':
+      return filter.termijnen ?? []
+    case 'getal':
+      return filter.metGetal === undefined ? [] : [filter.metGetal ? 'met' : 'zonder']
+    case 'jaar':
+      return (filter.jaren ?? []).map(String)
+  }
+}
+
+/** '' or '?zoek=…&pijler=2': always in the same order, so that one question has one address. */
+export function zoekstaatAdres(staat: Zoekstaat): string {
+  const q = new URLSearchParams()
+  if (staat.zoek) q.set('zoek', staat.zoek)
+  for (const naam of FILTERNAMEN)
+    for (const waarde of waardenVan(staat.filter, naam)) q.append(naam, waarde)
+  if (staat.weergave === 'lijst') q.set('weergave', 'lijst')
+  if (staat.versie !== undefined) q.set('versie', String(staat.versie))
+  const tekst = q.toString()
+  return tekst ? `?${tekst}` : ''
+}
+
+/** The same question without one value of one filter. */
+export function zonder(staat: Zoekstaat, naam: Filternaam, waarde: string): Zoekstaat {
+  const f = staat.filter
+  const weg = <T extends string | number>(lijst: readonly T[] | undefined): T[] =>
+    (lijst ?? []).filter((x) => String(x) !== waarde)
+  switch (naam) {
+    case 'pijler':
+      return { ...staat, filter: { ...f, pijlers: weg(f.pijlers) } }
+    case 'partij':
+      return { ...staat, filter: { ...f, partijen: weg(f.partijen) } }
+    case 'toetsvorm':
+      return { ...staat, filter: { ...f, toetsvormen: weg(f.toetsvormen) } }
+    case 'hardheid':
+      return { ...staat, filter: { ...f, hardheden: weg(f.hardheden) } }
+    case 'termijn':
+      return { ...staat, filter: { ...f, termijnen: weg(f.termijnen) } }
+    case 'jaar':
+      return { ...staat, filter: { ...f, jaren: weg(f.jaren) } }
+    case 'getal': {
+      const { metGetal: _, ...rest } = f
+      return { ...staat, filter: rest }
+    }
+  }
+}

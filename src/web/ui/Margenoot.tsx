@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The note in the margin: what the parser found in this text. At most five short lines. */
+import type { Bevinding } from '../../domain/bevinding.ts'
+import type { Velden } from '../../domain/overeenkomst.ts'
+import { bevindingTekst } from '../../teksten/bevindingen.ts'
+import { hoofdletter, inkorten, VAST } from '../../teksten/opmaak.ts'
+import type { PartijNaam } from '../../teksten/partijen.ts'
+import { HARDHEID_WOORD, termijnTekst, TOETSVORM_WOORD } from '../../teksten/velden.ts'
+import { Wie } from './Partijen.tsx'
+import { BerichtTeken, ToetsvormTeken } from './Tekens.tsx'
+
+const MEESTE_GETALLEN = 2
+
+export function Margenoot(p: {
+  readonly velden: Velden
+  readonly partijen: readonly PartijNaam[]
+  readonly bevindingen: readonly Bevinding[]
+  /** Where the doubts are explained. */
+  readonly href: string
+}) {
+  const { velden } = p
+  const normen = velden.getallen.filter((g) => g.norm)
+  const wanneer = termijnTekst(velden.termijn)
+  const open = p.bevindingen.filter((b) => b.ernst !== 'let_op')
+  const eerste = open[0]
+  return (
+    <aside className="kant">
+      <p className="kant-kop">
+        <ToetsvormTeken vorm={velden.toetsvorm} />
+        {hoofdletter(TOETSVORM_WOORD[velden.toetsvorm])}
+        {(velden.hardheid as string) === velden.toetsvorm ? null : (
+          <span className="kant-hard">
+            {' '}
+            ·{VAST}
+            {HARDHEID_WOORD[velden.hardheid]}
+          </span>
+        )}
+      </p>
+      {normen.length > 0 ? (
+        <p>
+          {normen
+            .slice(0, MEESTE_GETALLEN)
+            .map((g) => inkorten(g.tekst, 48))
+            .join('; ')}
+          {normen.length > MEESTE_GETALLEN
+            ? ` en ${String(normen.length - MEESTE_GETALLEN)}${VAST}meer`
+            : null}
+        </p>
+      ) : null}
+      {velden.trekkers.length > 0 || wanneer ? (
+        <p className="voetmaat">
+          <Wie wie={velden.trekkers} partijen={p.partijen} />
+          {velden.trekkers.length > 0 && wanneer ? ` ·${VAST}` : null}
+          {wanneer}
+        </p>
+      ) : null}
+      {eerste ? (
+        <p className="kant-vraag">
+          <a href={p.href}>
+            <BerichtTeken soort="let_op" />
+            {hoofdletter(bevindingTekst(eerste).kort)}
+            {open.length > 1 ? ` en ${String(open.length - 1)}${VAST}meer` : null}
+          </a>
+        </p>
+      ) : null}
+    </aside>
+  )
+}
