@@ -48,7 +48,7 @@ T = [
  H('4', 'Zorg voor elkaar en voor de buurt', [
   A(None, 'De corporaties en de gemeente stellen samen een wijkbudget in van {€ 125.000|125000 EUR} per jaar, waarvan bewoners de besteding bepalen.', 'c+g>bewoners / r:per jaar / get res', 'B=0; V=mij; W=d'),
   A(None, 'Statushouders krijgen binnen de wettelijke termijn een woning. De verdeling is {60%|60 %} De Meiboom en {40%|40 %} Casa Rade.', 'c* / d / get res', 'T=g+c; W=-; V=pro; B=Statushouders'),
-  A(None, 'Buurtbemiddeling blijft bestaan en wordt elke twee jaar geëvalueerd.', 'p* / r:elke twee jaar / rit res', 'T=g , g+c , 0; V=mij; H=ond; W=d'),
+  A(None, 'Buurtbemiddeling blijft bestaan en wordt {elke twee jaar|2 jaar} geëvalueerd.', 'p* / r:elke twee jaar / rit res', 'T=g , g+c , 0; V=mij; H=ond; W=d'),
   A(None, 'Wij praten periodiek met Zorggroep Radeland over de vraag naar beschermd wonen.', 'p>Zorggroep Radeland / r:periodiek / rit ins', 'V=ins; H=res; T=p+Zorggroep Radeland; W=d , -'),
   A(None, None, prestaties=[
    P('In september openen we het buurtpunt in de oude school van Bergdorp; de gemeente draagt {€ 18.500,-|18500 EUR} bij aan de verbouwing.', 'p+g / j2025 / mij res', 'T=p , g; W=k3/2025 , u2025-09-30 , -; V=get'),

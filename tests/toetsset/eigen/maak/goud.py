@@ -3,6 +3,7 @@
 """One description of a document -> gold annotation. The renderers take their sentences from the same
 description, so that text in gold and document are equal by construction.
 
+'¬' in a word: a place where a renderer may break it at a line end (the OCR text).
 Text markup: '{ten minste 120 woningen|120 woningen min}' marks a quantity in the running text
 (value, unit, then flags: min max gem tot ind = strekking; ctx = norm false; imp = impliciet).
 Fields: 'trekkers > betrokkenen / termijn / toetsvorm hardheid [L]'
@@ -24,7 +25,7 @@ MERK = re.compile(r'\{([^{}|]+)\|([^{}]+)\}')
 
 def kaal(s):
     """the sentence as it stands in the document"""
-    return MERK.sub(lambda m: m.group(1), s)
+    return MERK.sub(lambda m: m.group(1), s).replace('¬', '')
 
 
 def zonder_noot(s):
@@ -36,7 +37,7 @@ def getallen(s):
     for m in MERK.finditer(s):
         delen = m.group(2).split()
         w = float(delen[0])
-        g = {'waarde': int(w) if w == int(w) else w, 'eenheid': '', 'strekking': 'precies', 'tekst': m.group(1), 'norm': True}
+        g = {'waarde': int(w) if w == int(w) else w, 'eenheid': '', 'strekking': 'precies', 'tekst': m.group(1).replace('¬', ''), 'norm': True}
         e = []
         for d in delen[1:]:
             if d in STREK: g['strekking'] = STREK[d]
