@@ -120,6 +120,11 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
     uitleg: 'De verbinding viel weg, of de pagina is gesloten. Wij hebben niets bewaard.',
     doen: 'Kies het bestand opnieuw.',
   }),
+  geen_bestand: () => ({
+    kop: 'U hebt nog geen bestand gekozen',
+    uitleg: 'Wij hebben niets ontvangen en niets veranderd.',
+    doen: 'Kies eerst een bestand op uw computer. Druk daarna op ‘Lees dit document’.',
+  }),
   database_onbereikbaar: () => ({
     kop: 'Het register is even niet te bereiken',
     uitleg: 'Wat u eerder bewaarde, is er nog. Wat u nu instuurde, is niet bewaard.',

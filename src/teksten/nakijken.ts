@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Sentences of the journey "Nieuw document": confirmations, reasons beside fields, names of steps. */
+import type { Bevinding } from '../domain/bevinding.ts'
+import type { VerschilSoort, VergelekenVeld } from '../domain/versieverschil.ts'
+
+export interface BewerkingTekst {
+  readonly kop: string
+  readonly uitleg: string | null
+  /** There is a step to take back. */
+  readonly ongedaan: boolean
+}
+
+const klaar = (kop: string, uitleg: string | null = null): BewerkingTekst => ({
+  kop,
+  uitleg,
+  ongedaan: true,
+})
+
+const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
+  gewijzigd: klaar('Uw wijziging is bewaard', 'De tekst van het document zelf verandert niet.'),
+  soort: klaar('Het is nu een ander soort onderdeel'),
+  gesplitst: klaar('Het onderdeel is gesplitst', 'Kijk bij beide delen of wie, wanneer en getallen kloppen.'),
+  samengevoegd: klaar('De twee onderdelen zijn samengevoegd', 'Kijk of wie, wanneer en getallen kloppen.'),
+  omhoog: klaar('Het onderdeel staat een plaats hoger'),
+  omlaag: klaar('Het onderdeel staat een plaats lager'),
+  weggelaten: klaar('Het onderdeel is weggelaten', 'De tekst blijft bewaard bij ‘Weggelaten’.'),
+  teruggezet: klaar('De tekst staat weer in de lijst', 'Kijk of wie, wanneer en getallen kloppen.'),
+  toegevoegd: klaar('Het onderdeel is toegevoegd'),
+  gegevens: klaar('De gegevens van het document zijn bewaard'),
+  antwoord: klaar('Uw antwoord is bewaard'),
+  heropend: klaar('De vraag staat weer open'),
+  ongedaan: { kop: 'De laatste wijziging is ongedaan gemaakt', uitleg: null, ongedaan: false },
+  niets: { kop: 'Er is niets veranderd', uitleg: 'Wat u invulde, stond er al.', ongedaan: false },
+  bestond_al: {
+    kop: 'Dit bestand was hier al',
+    uitleg: 'Wij hebben het niet nog een keer opgeslagen. U gaat verder waar u was.',
+    ongedaan: false,
+  },
+}
+
+/** The confirmation for a code from the address; null for anything unknown. */
+export function bewerkingMelding(code: string | undefined): BewerkingTekst | null {
+  return code !== undefined && Object.hasOwn(BEWERKINGEN, code) ? (BEWERKINGEN[code] ?? null) : null
+}
+
+/** What each step is called in the logboek and on the page that shows what somebody else changed. */
+export const STAP_WOORD = {
+  gewijzigd: 'onderdeel gewijzigd',
+  soort: 'ander soort onderdeel',
+  gesplitst: 'onderdeel gesplitst',
+  samengevoegd: 'twee onderdelen samengevoegd',
+  omhoog: 'onderdeel omhoog',
+  omlaag: 'onderdeel omlaag',
+  weggelaten: 'onderdeel weggelaten',
+  teruggezet: 'weggelaten tekst teruggezet',
+  toegevoegd: 'onderdeel toegevoegd',
+  gegevens: 'gegevens van het document gewijzigd',
+  antwoord: 'twijfel beantwoord',
+  heropend: 'twijfel weer geopend',
+} as const
+export type StapCode = keyof typeof STAP_WOORD
+
+const REDENEN: Readonly<Record<string, string>> = {
+  leeg: 'Vul hier iets in.',
+  te_lang: 'Dit is te lang. Maak het korter.',
+  geen_jaar: 'Vul een jaar in van vier cijfers, bijvoorbeeld 2026.',
+  geen_datum: 'Vul een datum in die bestaat, bijvoorbeeld 31-12-2026.',
+  geen_getal: 'Vul een getal in, bijvoorbeeld 120 of 2,5.',
+  geen_keuze: 'Kies een van de mogelijkheden.',
+  niet_in_tekst: 'Deze woorden staan niet zo in de tekst hierboven. Neem ze letterlijk over.',
+  voor_begin: 'Het eindjaar ligt voor het beginjaar. Vul een later jaar in.',
+  dubbel: 'Deze naam staat er al. Haal een van de twee weg.',
+  geen_plaats_om_te_splitsen: 'Kies een plek waar zowel ervoor als erna tekst staat.',
+  al_bovenaan: 'Dit onderdeel staat al bovenaan. Het kan niet hoger.',
+  al_onderaan: 'Dit onderdeel staat al onderaan. Het kan niet lager.',
+  weggelaten: 'Dit onderdeel is weggelaten. Zet het eerst terug.',
+  staat_al_in_de_lijst: 'Dit onderdeel staat al in de lijst.',
+}
+
+/** What is wrong with a field and how to do it right. */
+export function redenTekst(reden: string | number | undefined): string {
+  return REDENEN[String(reden)] ?? 'Dit kunnen wij zo niet bewaren. Kijk of het klopt.'
+}
+
+export const VERSCHIL_WOORD: Readonly<Record<VerschilSoort, string>> = {
+  gelijk: 'gelijk',
+  gewijzigd: 'gewijzigd',
+  hernummerd: 'ander nummer',
+  verplaatst: 'andere plaats',
+  nieuw: 'nieuw',
+  vervallen: 'staat er niet meer in',
+}
+
+export const VELD_WOORD: Readonly<Record<VergelekenVeld | 'jaar', string>> = {
+  trekkers: 'wie',
+  betrokkenen: 'met wie',
+  termijn: 'wanneer',
+  getallen: 'getallen',
+  toetsvorm: 'toetsvorm',
+  hardheid: 'hardheid',
+  levering: 'levering',
+  bijlage: 'bijlage',
+  jaar: 'jaar',
+}
+
+/** 'U koos ‘vanaf 2024’', for the list of answered doubts; null while open. */
+export function antwoordTekst(b: Bevinding): string | null {
+  switch (b.antwoord?.soort) {
+    case undefined:
+      return null
+    case 'lezing':
+      return `Wij rekenen met ‘${b.citaten[b.antwoord.citaat] ?? ''}’.`
+    case 'gecorrigeerd':
+      return 'U hebt dit verbeterd.'
+    case 'bespreken':
+      return 'Dit bespreekt u in een overleg.'
+    case 'geen_probleem':
+      return 'Dit klopt zo.'
+  }
+}

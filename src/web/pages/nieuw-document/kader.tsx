@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The frame of the journey: title, the four steps, and the confirmation with its way back. */
+import type { ReactNode } from 'react'
+import type { DocumentInNakijken, DocumentSamenvatting } from '../../../domain/document.ts'
+import { bewerkingMelding } from '../../../teksten/nakijken.ts'
+import { looptijd } from '../../../teksten/opmaak.ts'
+import { aantal } from '../../../teksten/velden.ts'
+import { Knop } from '../../ui/Knop.tsx'
+import { Melding } from '../../ui/Melding.tsx'
+import { Pagina } from '../../ui/Pagina.tsx'
+import { Stappen, type Stap } from '../../ui/Stappen.tsx'
+import { Verborgen } from '../../ui/Veld.tsx'
+import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
+import { verzamelTwijfels } from './twijfels.ts'
+
+export type StapNaam = 'twijfels' | 'nakijken' | 'register'
+
+export function NakijkStappen(p: { readonly document: DocumentInNakijken; readonly nu: StapNaam }) {
+  const { id } = p.document.document
+  const { vragen, klaar } = verzamelTwijfels(p.document.ontleding)
+  const volgorde: readonly StapNaam[] = ['twijfels', 'nakijken', 'register']
+  const stand = (naam: StapNaam): Stap['stand'] => {
+    if (naam === p.nu) return 'nu'
+    if (naam === 'twijfels' && klaar === vragen.length) return 'klaar'
+    return volgorde.indexOf(naam) < volgorde.indexOf(p.nu) && naam !== 'twijfels' ? 'klaar' : 'straks'
+  }
+  const telling =
+    vragen.length === 0
+      ? 'geen twijfels'
+      : `${String(klaar)} van ${String(vragen.length)} klaar`
+  return (
+    <Stappen
+      label="Stappen"
+      stappen={[
+        { naam: 'Document kiezen', stand: 'klaar' },
+        {
+          naam: 'Twijfels oplossen',
+          stand: stand('twijfels'),
+          toelichting: telling,
+          href: twijfelAdres(id),
+        },
+        { naam: 'Alles nakijken', stand: stand('nakijken'), href: nakijkAdres(id, {}) },
+        {
+          naam: 'In het register zetten',
+          stand: stand('register'),
+          href: `${documentAdres(id)}/register`,
+        },
+      ]}
+    />
+  )
+}
+
+/** 'Gelezen: 5 pijlers, 14 paragrafen, 42 afspraken en 60 prestaties.' */
+export function gelezenZin(document: DocumentInNakijken): string {
+  const tel = (soort: string) =>
+    document.ontleding.onderdelen.filter((o) => o.soort === soort).length
+  const { titel, looptijd: loop } = document.ontleding.document
+  const naam = titel ?? document.document.naam
+  const jaren = loop && !naam.includes(String(loop.tot)) ? ` (${looptijd(loop)})` : ''
+  return `${naam}${jaren}. Gelezen: ${aantal(tel('pijler'), 'pijler', 'pijlers')}, ${aantal(tel('paragraaf'), 'paragraaf', 'paragrafen')}, ${aantal(tel('afspraak'), 'afspraak', 'afspraken')} en ${aantal(tel('prestatie'), 'prestatie', 'prestaties')}.`
+}
+
+export function NakijkPagina(p: {
+  readonly document: DocumentInNakijken
+  readonly nu: StapNaam
+  readonly titel: string
+  /** Name of the window when the h1 alone says too little. */
+  readonly venster?: string
+  readonly kruimel?: string
+  readonly onderTitel?: ReactNode
+  readonly melding?: ReactNode
+  readonly children: ReactNode
+}) {
+  const { document } = p.document
+  return (
+    <Pagina
+      titel={p.titel}
+      venster={[p.venster ?? p.titel, document.titel ?? document.naam].join(' · ')}
+      plek="nieuw"
+      kruimels={kruimels(document, p.kruimel)}
+      melding={p.melding}
+      onderTitel={p.onderTitel}
+    >
+      <NakijkStappen document={p.document} nu={p.nu} />
+      {p.children}
+    </Pagina>
+  )
+}
+
+function kruimels(document: DocumentSamenvatting, hier: string | undefined) {
+  const begin = document.samenwerking
+    ? {
+        naam: document.samenwerking.naam,
+        href: `/samenwerkingen/${document.samenwerking.slug}`,
+      }
+    : { naam: 'Samenwerkingen', href: '/' }
+  return hier === undefined
+    ? [begin, { naam: 'Nieuw document' }]
+    : [begin, { naam: 'Nieuw document', href: documentAdres(document.id) }, { naam: hier }]
+}
+
+/** After a correction: what happened, and the way back. Stands at the top, or beside the piece it was about. */
+export function BewerkingMelding(p: {
+  readonly code: string | undefined
+  readonly document: DocumentInNakijken
+  /** Address to return to after undo. */
+  readonly terug: string
+  /** Inside a form that already carries version and address: only the button. */
+  readonly inFormulier?: boolean
+}) {
+  const tekst = bewerkingMelding(p.code)
+  if (!tekst) return null
+  const { id } = p.document.document
+  const actie = `${documentAdres(id)}/terug`
+  const kanTerug = p.document.terugTeDraaien > 0 && tekst.ongedaan
+  const knop = (
+    <Knop soort="stil" formAction={actie} zonderControle>
+      Ongedaan maken
+    </Knop>
+  )
+  return (
+    <Melding kop={tekst.kop}>
+      {tekst.uitleg ? <p>{tekst.uitleg}</p> : null}
+      {!kanTerug ? null : p.inFormulier ? (
+        knop
+      ) : (
+        <form method="post" action={actie}>
+          <Verborgen waarden={{ versietoken: p.document.versietoken, terug: p.terug }} />
+          {knop}
+        </form>
+      )}
+    </Melding>
+  )
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** While a document is read: a page that looks again by itself, may be closed and come back to. */
+import type { DocumentSamenvatting } from '../../../domain/document.ts'
+import { foutTekst } from '../../../teksten/fouten.ts'
+import { bewerkingMelding } from '../../../teksten/nakijken.ts'
+import { bestandsgrootte, datum, tijd, VAST } from '../../../teksten/opmaak.ts'
+import { aantal, FORMAAT_WOORD } from '../../../teksten/velden.ts'
+import { getDocument } from '../../../usecases/get-document.ts'
+import { getNakijken } from '../../../usecases/get-nakijken.ts'
+import { ga, toonPagina } from '../../antwoord.tsx'
+import { Feiten } from '../../ui/Feiten.tsx'
+import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Melding } from '../../ui/Melding.tsx'
+import { Pagina } from '../../ui/Pagina.tsx'
+import type { Handler, Web } from '../../web.ts'
+import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
+import { verzamelTwijfels } from './twijfels.ts'
+
+/** Most documents are read within a second: worth a short wait, so that nobody sees a page flash by. */
+const WACHT_MS = 900
+const KIJK_MS = 75
+/** A page that is still reading looks again after so many seconds. */
+const VERVERS_S = 3
+
+export function toonDocument(web: Web): Handler {
+  return async (c) => {
+    const id = c.req.param('id') ?? ''
+    let document = await getDocument(web.maakContext(), id)
+    for (let t = 0; t < WACHT_MS && isOnderweg(document); t += KIJK_MS) {
+      await new Promise((klaar) => setTimeout(klaar, KIJK_MS))
+      document = await getDocument(web.maakContext(), id)
+    }
+    const melding = c.req.query('melding')
+    if (document.stand === 'gelezen') {
+      const { ontleding } = await getNakijken(web.maakContext(), id)
+      const open = verzamelTwijfels(ontleding).vragen.some((t) => !t.klaar)
+      return ga(c, open ? twijfelAdres(id) : nakijkAdres(id, {}), melding)
+    }
+    const antwoord = await toonPagina(
+      c,
+      web,
+      <DocumentPagina document={document} melding={melding} />,
+    )
+    if (isOnderweg(document)) antwoord.headers.set('refresh', String(VERVERS_S))
+    return antwoord
+  }
+}
+
+const isOnderweg = (d: DocumentSamenvatting): boolean =>
+  d.stand === 'ontvangen' || d.stand === 'bezig'
+
+const TITEL: Readonly<Record<DocumentSamenvatting['stand'], string>> = {
+  ontvangen: 'Uw document wacht om gelezen te worden',
+  bezig: 'Wij lezen uw document',
+  gelezen: 'Uw document is gelezen',
+  mislukt: 'Dit document kunnen wij niet lezen',
+  in_register: 'Dit document staat in het register',
+  weggegooid: 'Dit document is weggegooid',
+}
+
+export function DocumentPagina(p: {
+  readonly document: DocumentSamenvatting
+  readonly melding: string | undefined
+}) {
+  const d = p.document
+  const melding = bewerkingMelding(p.melding)
+  const titel =
+    d.stand === 'mislukt' && d.fout ? foutTekst(d.fout.code, d.fout.gegevens).kop : TITEL[d.stand]
+  return (
+    <Pagina
+      titel={titel}
+      venster={`${titel} · ${d.naam}`}
+      plek="nieuw"
+      kruimels={[
+        d.samenwerking
+          ? { naam: d.samenwerking.naam, href: `/samenwerkingen/${d.samenwerking.slug}` }
+          : { naam: 'Samenwerkingen', href: '/' },
+        { naam: 'Nieuw document' },
+      ]}
+      melding={
+        melding ? (
+          <Melding soort="let_op" kop={melding.kop}>
+            <p>{melding.uitleg}</p>
+          </Melding>
+        ) : null
+      }
+    >
+      <div className="lopend">
+        <Stand document={d} />
+      </div>
+      <section className="deel" aria-labelledby="bestand">
+        <h2 id="bestand">Het bestand</h2>
+        <div className="lopend">
+          <Feiten
+            feiten={[
+              { naam: 'Naam', waarde: d.naam },
+              { naam: 'Soort', waarde: d.formaat ? FORMAAT_WOORD[d.formaat] : null },
+              { naam: 'Grootte', waarde: bestandsgrootte(d.grootte) },
+              {
+                naam: 'Ontvangen',
+                waarde: `${datum(d.ontvangenOp)}, ${tijd(d.ontvangenOp)}`,
+              },
+              { naam: 'Titel', waarde: d.titel },
+            ]}
+          />
+        </div>
+      </section>
+    </Pagina>
+  )
+}
+
+function Stand({ document: d }: { readonly document: DocumentSamenvatting }) {
+  const basis = documentAdres(d.id)
+  const opnieuw = `/nieuw${d.samenwerking ? `?samenwerking=${d.samenwerking.slug}` : ''}`
+  switch (d.stand) {
+    case 'ontvangen':
+    case 'bezig':
+      return (
+        <>
+          <p>
+            Dit duurt meestal een paar tellen, en nooit langer dan een minuut. De pagina ververst
+            zichzelf.
+          </p>
+          <progress aria-label="Voortgang van het lezen" />
+          <p>
+            U mag deze pagina sluiten. Wij lezen dan door. U vindt het document terug bij
+            ‘Nog na te kijken’ op de <a href="/">beginpagina</a>.
+          </p>
+          <Knoppen>
+            <KnopLink href={basis}>Kijk of het klaar is</KnopLink>
+            <KnopLink soort="stil" href={`${basis}/weg`}>
+              Stop en gooi weg
+            </KnopLink>
+          </Knoppen>
+        </>
+      )
+    case 'mislukt': {
+      const tekst = d.fout ? foutTekst(d.fout.code, d.fout.gegevens) : null
+      return (
+        <>
+          {tekst ? (
+            <>
+              <p>{tekst.uitleg}</p>
+              <p>{tekst.doen}</p>
+            </>
+          ) : null}
+          <Knoppen>
+            <KnopLink soort="hoofd" href={opnieuw}>
+              Kies een ander bestand
+            </KnopLink>
+            <KnopLink soort="stil" href={`${basis}/weg`}>
+              Gooi dit bestand weg
+            </KnopLink>
+          </Knoppen>
+        </>
+      )
+    }
+    case 'gelezen':
+      return (
+        <Knoppen>
+          <KnopLink soort="hoofd" href={twijfelAdres(d.id)}>
+            Kijk na wat wij lazen
+          </KnopLink>
+        </Knoppen>
+      )
+    case 'in_register':
+      return (
+        <>
+          {d.aantallen ? (
+            <p>
+              Wij vonden {aantal(d.aantallen.afspraken, 'afspraak', 'afspraken')} en{' '}
+              {aantal(d.aantallen.prestaties, 'prestatie', 'prestaties')}.{VAST}
+            </p>
+          ) : null}
+          <Knoppen>
+            {d.overeenkomst ? (
+              <KnopLink
+                soort="hoofd"
+                href={`/samenwerkingen/${d.overeenkomst.slug}?versie=${String(d.overeenkomst.versie)}`}
+              >
+                Bekijk het register
+              </KnopLink>
+            ) : null}
+            <KnopLink
+              soort="stil"
+              href={`/nieuw?${d.samenwerking ? `samenwerking=${d.samenwerking.slug}&` : ''}toch=1`}
+            >
+              Lees het toch opnieuw in
+            </KnopLink>
+          </Knoppen>
+        </>
+      )
+    case 'weggegooid':
+      return (
+        <>
+          <p>Het bestand is verwijderd. Er staat niets van in het register.</p>
+          <Knoppen>
+            <KnopLink soort="hoofd" href="/nieuw">
+              Kies een document
+            </KnopLink>
+          </Knoppen>
+        </>
+      )
+  }
+}

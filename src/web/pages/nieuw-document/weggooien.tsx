@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Throwing a document away: a page of its own that says what will happen. */
+import type { DocumentSamenvatting } from '../../../domain/document.ts'
+import { datum } from '../../../teksten/opmaak.ts'
+import { discardDocument } from '../../../usecases/discard-document.ts'
+import { getDocument } from '../../../usecases/get-document.ts'
+import { ga, toonPagina } from '../../antwoord.tsx'
+import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Pagina } from '../../ui/Pagina.tsx'
+import type { Handler, Web } from '../../web.ts'
+import { documentAdres } from './adressen.ts'
+
+export function WeggooiPagina({ document: d }: { readonly document: DocumentSamenvatting }) {
+  return (
+    <Pagina
+      titel="Dit document weggooien?"
+      venster={`Weggooien · ${d.naam}`}
+      plek="nieuw"
+      kruimels={[
+        { naam: 'Samenwerkingen', href: '/' },
+        { naam: 'Nieuw document', href: documentAdres(d.id) },
+        { naam: 'Weggooien' },
+      ]}
+    >
+      <div className="lopend">
+        <p>
+          U gooit ‘{d.titel ?? d.naam}’ weg, ontvangen op {datum(d.ontvangenOp)}. Dit gebeurt er:
+        </p>
+        <ul>
+          <li>Het bestand wordt verwijderd.</li>
+          <li>Uw antwoorden en verbeteringen in dit document verdwijnen.</li>
+          <li>Het register verandert niet.</li>
+          <li>In het logboek blijft staan dat dit bestand hier was.</li>
+        </ul>
+        <p>Dit kunt u niet ongedaan maken. U kunt het bestand wel opnieuw inlezen.</p>
+        <form method="post" action={`${documentAdres(d.id)}/weg`}>
+          <Knoppen>
+            <Knop soort="gevaar">Gooi dit document weg</Knop>
+            <KnopLink soort="stil" href={documentAdres(d.id)}>
+              Terug, ik houd het
+            </KnopLink>
+          </Knoppen>
+        </form>
+      </div>
+    </Pagina>
+  )
+}
+
+export function toonWeggooien(web: Web): Handler {
+  return async (c) => {
+    const id = c.req.param('id') ?? ''
+    const document = await getDocument(web.maakContext(), id)
+    if (document.stand === 'in_register' || document.stand === 'weggegooid')
+      return ga(c, documentAdres(id))
+    return toonPagina(c, web, <WeggooiPagina document={document} />)
+  }
+}
+
+export function gooiWeg(web: Web): Handler {
+  return async (c) => {
+    await discardDocument(web.maakContext(), c.req.param('id') ?? '')
+    return ga(c, documentAdres(c.req.param('id') ?? ''))
+  }
+}
