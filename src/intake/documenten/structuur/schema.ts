@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Chooses what each kind of marker and heading means in this document: which kind are the agreements, which kinds
+ * above them are pijler and paragraaf, and what is only text. Decided on the whole document at once: how often a
+ * kind occurs, whether its items are headings or sentences, and what stands under what.
+ */
+import type { Alinea, Deel } from './alineas.ts'
+import { looksLikeKop } from './alineas.ts'
+import { classifyKop } from './koppen.ts'
+import { endsSentence } from './lijnen.ts'
+
+export type Rol = 'pijler' | 'paragraaf' | 'tussenkop' | 'afspraak' | 'prestatie' | 'tekst'
+export type Itemvorm = 'merk' | 'opsom' | 'alinea' | 'tabel' | 'geen'
+
+export interface Schema {
+  readonly rollen: ReadonlyMap<string, Rol>
+  readonly itemvorm: Itemvorm
+  /** Letters in this colour are yearly items. */
+  readonly kleur: string | null
+  /** A heading of yearly items belongs to the part it stands in, not to the last agreement. */
+  readonly labelPerDeel: boolean
+  /** Kind of a paragraph: of its marker, or of its make-up. */
+  readonly kindVan: (alinea: Alinea) => string | null
+  /** Nothing but layout told where items begin. */
+  readonly geraden: boolean
+}
+
+export interface Feiten {
+  readonly delen: readonly Deel[]
+  readonly tekstVan: (alinea: Alinea) => string
+  /** Is there a table that holds agreements? */
+  readonly afsprakenTabel: boolean
+  /** The document knows letter sizes, bold or styles; without, a lone short line may be a heading. */
+  readonly heeftStijl: boolean
+}
+
+interface Stat {
+  n: number
+  kop: number
+  body: number
+  labels: number
+  diepte: number
+  ouders: Map<string, number>
+}
+
+const ITEMWOORD =
+  /^(?:afspraak:|artikellid|woord:(?:afspraak|prestatieafspraak|lid|maatregel|actiepunt))$/u
+const HOOFDWOORD =
+  /^woord:(?:pijler|thema|hoofdthema|kernthema|hoofdstuk|speerpunt|programmalijn|programma|ambitie|opgave|artikel|doel|doelstelling|spoor|lijn|hoofdlijn|prioriteit|cluster|domein|deel)$/u
+const PRESTATIEWOORD =
+  /^woord:(?:prestatie|actie|jaarafspraak|jaaractie|activiteit|stap|mijlpaal|resultaat)$/u
+
+export function chooseSchema(feiten: Feiten): Schema {
+  const { delen, tekstVan } = feiten
+  const alineas = delen.filter((d): d is Alinea => d.soort === 'alinea')
+  const kindVan = makeKindVan(alineas, feiten)
+  const regio = markRegios(delen, kindVan)
+  const stats = new Map<string, Stat>()
+  const stapels: string[][] = []
+  const stapel: string[] = []
+  let laatsteMerk: string | null = null
+  delen.forEach((deel, i) => {
+    stapels[i] = [...stapel]
+    if (deel.soort !== 'alinea') return
+    const kind = kindVan(deel)
+    if (deel.label && laatsteMerk !== null && !regio[i]) {
+      const s = stats.get(laatsteMerk)
+      if (s) s.labels++
+    }
+    if (kind === null || regio[i]) return
+    if (isCategorie(deel, tekstVan(deel))) return
+    settle(stapel, kind, deel)
+    stapels[i] = stapel.slice(0, -1)
+    const s: Stat = stats.get(kind) ?? {
+      n: 0,
+      kop: 0,
+      body: 0,
+      labels: 0,
+      diepte: 0,
+      ouders: new Map(),
+    }
+    stats.set(kind, s)
+    s.n++
+    s.diepte += stapel.length
+    const ouder = stapel.at(-2)
+    if (ouder !== undefined) s.ouders.set(ouder, (s.ouders.get(ouder) ?? 0) + 1)
+    if (isKop(delen, i, kindVan, tekstVan)) s.kop++
+    else s.body++
+    if (deel.merk) laatsteMerk = kind
+  })
+
+  const afspraak = chooseAfspraak(stats)
+  const items: number[] = []
+  let itemvorm: Itemvorm = 'merk'
+  let geraden = false
+  if (afspraak !== null) {
+    delen.forEach((d, i) => {
+      if (d.soort === 'alinea' && kindVan(d) === afspraak && !regio[i]) items.push(i)
+    })
+  } else if (feiten.afsprakenTabel) {
+    itemvorm = 'tabel'
+    delen.forEach((d, i) => d.soort === 'tabel' && items.push(i))
+  } else {
+    const opsommen = delen.flatMap((d, i) =>
+      d.soort === 'alinea' &&
+      (d.opsom !== null || isLijst(d)) &&
+      (stapels[i]?.length ?? 0) > 0 &&
+      !regio[i]
+        ? [i]
+        : [],
+    )
+    const plat = delen.flatMap((d, i) =>
+      d.soort === 'alinea' &&
+      d.opsom === null &&
+      d.merk === null &&
+      kindVan(d) === null &&
+      !d.label &&
+      (stapels[i]?.length ?? 0) > 0 &&
+      !regio[i]
+        ? [i]
+        : [],
+    )
+    geraden = true
+    itemvorm = opsommen.length >= 2 ? 'opsom' : plat.length >= 1 ? 'alinea' : 'geen'
+    items.push(...(itemvorm === 'opsom' ? opsommen : plat))
+  }
+
+  const rollen = new Map<string, Rol>()
+  if (afspraak !== null) rollen.set(afspraak, 'afspraak')
+  assignLevels(rollen, stats, items, stapels)
+  for (const [kind, s] of stats) {
+    if (rollen.has(kind)) continue
+    if (PRESTATIEWOORD.test(kind)) rollen.set(kind, afspraak === null ? 'afspraak' : 'prestatie')
+    else if (s.kop > s.body && !kind.startsWith('letter') && !kind.startsWith('('))
+      rollen.set(kind, 'tussenkop')
+    else
+      rollen.set(
+        kind,
+        kind.startsWith('kop:') || kind.startsWith('stijl:') || kind === 'los'
+          ? 'tussenkop'
+          : 'tekst',
+      )
+  }
+  return {
+    rollen,
+    itemvorm,
+    kleur: chooseKleur(alineas, kindVan, rollen, tekstVan),
+    labelPerDeel: labelsPerDeel(delen, kindVan, rollen, itemvorm),
+    kindVan,
+    geraden,
+  }
+}
+
+/** An item of a list that the file itself marks. */
+function isLijst(a: Alinea): boolean {
+  const r = a.lijnen[0]?.regel
+  return r !== undefined && r.lijstniveau !== null && r.kopniveau === null
+}
+
+function isCategorie(a: Alinea, tekst: string): boolean {
+  return a.merk === null && classifyKop(tekst, false)?.soort === 'afspraken'
+}
+
+/** Marker kind, or the make-up of an unnumbered heading; a make-up shared with numbered headings is the same kind. */
+function makeKindVan(alineas: readonly Alinea[], feiten: Feiten): (a: Alinea) => string | null {
+  const perMerk = new Map<string, Map<string, number>>()
+  for (const a of alineas) {
+    if (!a.merk || a.kop === null) continue
+    const m = perMerk.get(a.merk.soort) ?? new Map<string, number>()
+    perMerk.set(a.merk.soort, m)
+    m.set(a.kop, (m.get(a.kop) ?? 0) + 1)
+  }
+  const alias = new Map<string, string>()
+  for (const [soort, m] of perMerk) {
+    const totaal = alineas.filter((a) => a.merk?.soort === soort).length
+    for (const [kop, n] of m)
+      if (n >= totaal * 0.6 && n >= 2 && !alias.has(kop)) alias.set(kop, soort)
+  }
+  const cache = new Map<Alinea, string | null>()
+  return (a) => {
+    const al = cache.get(a)
+    if (al !== undefined) return al
+    let kind: string | null = null
+    if (a.merk) kind = a.merk.soort
+    else if (a.opsom === null && a.label === null) {
+      const tekst = feiten.tekstVan(a)
+      if (a.kop !== null && looksLikeKop(tekst)) kind = alias.get(a.kop) ?? a.kop
+      else if (!feiten.heeftStijl && isLosseKop(a, tekst)) kind = 'los'
+    }
+    cache.set(a, kind)
+    return kind
+  }
+}
+
+/** In plain text: a short line on its own between white lines. */
+function isLosseKop(a: Alinea, tekst: string): boolean {
+  return (
+    a.lijnen.length === 1 &&
+    (a.lijnen[0]?.wit ?? 0) > 0 &&
+    tekst.length <= 70 &&
+    looksLikeKop(tekst) &&
+    !/[:]$/u.test(tekst) &&
+    !/\s=\s/u.test(tekst)
+  )
+}
+
+/** Under a heading of yearly items everything of the kind that comes first is a yearly item. */
+function markRegios(delen: readonly Deel[], kindVan: (a: Alinea) => string | null): boolean[] {
+  const uit: boolean[] = new Array<boolean>(delen.length).fill(false)
+  for (let i = 0; i < delen.length; i++) {
+    const d = delen[i]
+    if (d?.soort !== 'alinea' || !d.label) continue
+    let eerste: string | null | undefined
+    for (let j = i + 1; j < delen.length; j++) {
+      const e = delen[j]
+      if (e?.soort !== 'alinea' || e.label) break
+      const kind = kindVan(e)
+      if (eerste === undefined) {
+        if (e.merk !== null && e.merk.familie !== 'los' && !/^num/u.test(e.merk.soort)) break
+        if (e.merk === null && kind !== null) break
+        eerste = kind
+      } else if (kind !== eerste && (kind !== null || e.kop !== null)) break
+      uit[j] = true
+    }
+  }
+  return uit
+}
+
+/** Puts a kind in its place on the stack of open kinds: back to where it was open, or one deeper. */
+function settle(stapel: string[], kind: string, a: Alinea): void {
+  const al = stapel.lastIndexOf(kind)
+  if (al >= 0) {
+    stapel.length = al + 1
+    return
+  }
+  const rang = rangOf(kind, a)
+  while (stapel.length > 0) {
+    const top = stapel.at(-1) ?? ''
+    const t = rangOf(top, null)
+    if (rang !== null && t !== null && t >= rang) stapel.pop()
+    else if (
+      rang !== null &&
+      rang < 50 &&
+      t === null &&
+      !/^woord:(?:pijler|thema|hoofdstuk|deel|artikel)$/u.test(top) &&
+      isLijstKind(top)
+    )
+      stapel.pop()
+    else break
+  }
+  stapel.push(kind)
+}
+
+function isLijstKind(kind: string): boolean {
+  return /^(?:letter|\(|num|romeins\.)/u.test(kind) && !kind.endsWith('*')
+}
+
+/** Order within one way of numbering; null where there is none. */
+function rangOf(kind: string, _a: Alinea | null): number | null {
+  const dec = /^dec(\d)$/u.exec(kind)
+  if (dec) return 10 + Number(dec[1])
+  const kop = /^kop:(\d)$/u.exec(kind)
+  if (kop) return Number(kop[1])
+  return null
+}
+
+/** Is this paragraph a heading over something, or a sentence of its own? */
+function isKop(
+  delen: readonly Deel[],
+  i: number,
+  kindVan: (a: Alinea) => string | null,
+  tekstVan: (a: Alinea) => string,
+): boolean {
+  const d = delen[i]
+  if (d?.soort !== 'alinea') return false
+  const tekst = tekstVan(d)
+  if (!looksLikeKop(tekst)) return false
+  if (d.lijnen.some((l) => l.regel.kopniveau !== null)) return true
+  const na = delen[i + 1]
+  if (!na) return false
+  if (na.soort === 'tabel') return true
+  if (na.label && !(na.label.meervoud && d.kop !== null)) return d.kop !== null && tekst.length < 90
+  const kind = kindVan(d)
+  const kindNa = kindVan(na)
+  if (kindNa === kind) return d.kop !== null && d.merk === null
+  return true
+}
+
+function chooseAfspraak(stats: ReadonlyMap<string, Stat>): string | null {
+  let beste: string | null = null
+  let hoogste = Number.NEGATIVE_INFINITY
+  const labels = [...stats.values()].reduce((s, x) => s + x.labels, 0)
+  for (const [kind, s] of stats) {
+    if (kind.startsWith('kop:') || kind.startsWith('stijl:') || kind === 'los') continue
+    const uitdrukkelijk = ITEMWOORD.test(kind)
+    const aandeel = s.body / s.n
+    if (!uitdrukkelijk && (s.n < 2 || aandeel < 0.4)) continue
+    if (PRESTATIEWOORD.test(kind)) continue
+    let score = Math.min(s.n, 10) / 10 + 3 * aandeel
+    if (uitdrukkelijk) score += 6
+    if (labels > 0) score += (2 * s.labels) / labels
+    if (/^(?:letter|\(letter|romeins\.)/u.test(kind)) score -= 2.5
+    if (/^(?:num\)|\(num)/u.test(kind)) score -= 1
+    if (HOOFDWOORD.test(kind)) score -= 2
+    for (const [ouder, n] of s.ouders) {
+      const o = stats.get(ouder)
+      if (o && n > s.n * 0.4 && o.n >= 2 && o.body / o.n >= 0.6) score -= 2.5
+    }
+    if (score > hoogste) {
+      hoogste = score
+      beste = kind
+    }
+  }
+  return hoogste >= 1.5 ? beste : null
+}
+
+/** The two heading kinds that stand above the items. */
+function assignLevels(
+  rollen: Map<string, Rol>,
+  stats: ReadonlyMap<string, Stat>,
+  items: readonly number[],
+  stapels: readonly string[][],
+): void {
+  const boven = new Map<string, { n: number; diepte: number }>()
+  for (const i of items) {
+    ;(stapels[i] ?? []).forEach((kind, d) => {
+      const b = boven.get(kind) ?? { n: 0, diepte: 0 }
+      boven.set(kind, b)
+      b.n++
+      b.diepte += d
+    })
+  }
+  let kinds = [...boven]
+    .filter(([kind, b]) => {
+      const s = stats.get(kind)
+      return (
+        s !== undefined &&
+        !rollen.has(kind) &&
+        b.n >= Math.max(1, items.length * 0.15) &&
+        (s.kop >= s.body * 0.7 || HOOFDWOORD.test(kind))
+      )
+    })
+    .sort((a, b) => a[1].diepte / a[1].n - b[1].diepte / b[1].n)
+    .map(([kind]) => kind)
+  // A single heading over everything is the title of the document.
+  while (
+    kinds.length > 1 &&
+    (stats.get(kinds[0] ?? '')?.n ?? 0) < 2 &&
+    (stats.get(kinds[1] ?? '')?.n ?? 0) >= 2
+  ) {
+    rollen.set(kinds[0] ?? '', 'tussenkop')
+    kinds = kinds.slice(1)
+  }
+  if (kinds.length > 2) {
+    const woord = kinds.findIndex((k) => HOOFDWOORD.test(k) && k !== 'woord:deel')
+    const begin =
+      woord >= 0 && woord < kinds.length - 1
+        ? woord
+        : kinds.findIndex((k) => (stats.get(k)?.n ?? 0) >= 2)
+    for (const k of kinds.slice(0, Math.max(0, begin))) rollen.set(k, 'tussenkop')
+    kinds = kinds.slice(Math.max(0, begin))
+  }
+  const [pijler, paragraaf, ...rest] = kinds
+  if (pijler !== undefined) rollen.set(pijler, 'pijler')
+  if (paragraaf !== undefined) rollen.set(paragraaf, 'paragraaf')
+  for (const k of rest) rollen.set(k, 'tussenkop')
+}
+
+/** One colour that whole paragraphs of running text have: the yearly items of a document that names them by colour. */
+function chooseKleur(
+  alineas: readonly Alinea[],
+  kindVan: (a: Alinea) => string | null,
+  rollen: ReadonlyMap<string, Rol>,
+  tekstVan: (a: Alinea) => string,
+): string | null {
+  const tel = new Map<string, number>()
+  let afspraken = 0
+  let gekleurd = 0
+  for (const a of alineas) {
+    const kleur = kleurVan(a)
+    const rol = rollen.get(kindVan(a) ?? '')
+    if (rol === 'afspraak') {
+      afspraken++
+      if (kleur !== null) gekleurd++
+    }
+    if (kleur === null || (rol !== undefined && rol !== 'tekst' && rol !== 'prestatie')) continue
+    const t = tekstVan(a)
+    if (t.length < 25 || (looksLikeKop(t) && !endsSentence(t) && t.length < 50)) continue
+    tel.set(kleur, (tel.get(kleur) ?? 0) + 1)
+  }
+  if (gekleurd > afspraken * 0.5) return null
+  const [beste] = [...tel].sort((a, b) => b[1] - a[1])
+  return beste && beste[1] >= 2 ? beste[0] : null
+}
+
+/** The colour of all lines of a paragraph, or null. */
+export function kleurVan(a: Alinea): string | null {
+  const kleuren = new Set(a.lijnen.map((l) => l.kleur))
+  const [eerste] = kleuren
+  return kleuren.size === 1 ? (eerste ?? null) : null
+}
+
+/**
+ * 'Jaarafspraken 2025' once per part, after its last agreement, belongs to the part; a label under nearly every
+ * agreement belongs to that agreement.
+ */
+function labelsPerDeel(
+  delen: readonly Deel[],
+  kindVan: (a: Alinea) => string | null,
+  rollen: ReadonlyMap<string, Rol>,
+  itemvorm: Itemvorm,
+): boolean {
+  if (itemvorm !== 'merk') return true
+  let deelLabels = 0
+  let afspraken = 0
+  let meerPerDeel = 0
+  let midden = 0
+  let alleenstaand = 0
+  const sluit = (): void => {
+    if (deelLabels > 1) meerPerDeel++
+    if (deelLabels === 1 && afspraken >= 2) alleenstaand++
+    deelLabels = 0
+    afspraken = 0
+  }
+  for (const d of delen) {
+    if (d.soort !== 'alinea') continue
+    const rol = rollen.get(kindVan(d) ?? '')
+    if (rol === 'pijler' || rol === 'paragraaf') sluit()
+    else if (rol === 'afspraak') {
+      if (deelLabels > 0) midden++
+      afspraken++
+    } else if (d.label?.meervoud) deelLabels++
+  }
+  sluit()
+  return alleenstaand >= 2 && meerPerDeel === 0 && midden === 0
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Joins the torn pieces of one text: a wrap becomes one space, a word that was broken at a line end becomes one word
+ * again. What stays a hyphen and what does not is decided from the document itself first, then from Dutch spelling.
+ */
+
+/** Words after a hanging hyphen: 'huur- en koopwoningen' keeps its space. */
+const NA_WEGLATING =
+  /^(en|of|en\/of|als|dan|tot|t\/m|maar|noch|respectievelijk|resp|c\.q)(?![\p{L}\d])/iu
+/** First parts that Dutch writes with a hyphen. */
+const VAST_STREEPJE =
+  /^(niet|non|ex|oud|anti|semi|quasi|pseudo|sociaal|economisch|maatschappelijk|cultureel|politiek|financieel|technisch|bestuurlijk|noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|interim|adjunct|aspirant|kandidaat|chef|bijna|privé|één|intra|extra)$/iu
+/** Two vowels that would be read as one sound need the hyphen: 'auto-ongeluk', 'zee-eend'. */
+const KLINKERBOTSING = /(a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/iu
+
+/** Words and hyphenated words of a document, to decide on a broken word. */
+export type Woordenschat = ReadonlySet<string>
+
+/** All words that stand unbroken in the text, in lower case. */
+export function collectWoorden(tekst: string): Woordenschat {
+  const woorden = new Set<string>()
+  for (const m of tekst.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*(?!-?\n)/gu)) {
+    const voor = m.index > 1 ? tekst.slice(m.index - 2, m.index) : ''
+    if (voor !== '-\n') woorden.add(m[0].toLowerCase())
+  }
+  return woorden
+}
+
+/** What stands between two pieces after joining: the left part without what must go, and '' or ' '. */
+function seam(links: string, rechts: string, woorden: Woordenschat): [string, '' | ' '] {
+  if (/\u00ad$/u.test(links)) return [links.replace(/\u00ad+$/u, ''), '']
+  const streep = /([\p{L}\d]+(?:-[\p{L}\d]+)*)[-\u2010\u2011]$/u.exec(links)
+  if (!streep) {
+    if (/[\p{L}\d]\/$/u.test(links) && /^\p{Ll}/u.test(rechts)) return [links, '']
+    return [links, ' ']
+  }
+  const voor = streep[1] ?? ''
+  const na = /^[\p{L}\d]+(?:-[\p{L}\d]+)*/u.exec(rechts)?.[0] ?? ''
+  if (na === '' || NA_WEGLATING.test(rechts)) return [links, ' ']
+  const zonder = links.slice(0, -1)
+  const laatste = voor.split('-').at(-1) ?? voor
+  const eerste = na.split('-')[0] ?? na
+  if (/\d$/u.test(voor) || !/^\p{Ll}/u.test(na)) return [links, '']
+  if (
+    woorden.has(`${voor}-${na}`.toLowerCase()) ||
+    woorden.has(`${laatste}-${eerste}`.toLowerCase())
+  )
+    return [links, '']
+  if (woorden.has(`${laatste}${eerste}`.toLowerCase())) return [zonder, '']
+  const acroniem = /^(?:\p{Lu}[\p{Lu}\d]+|\p{L}|.*\d.*)$/u.test(laatste)
+  if (acroniem || VAST_STREEPJE.test(laatste)) return [links, '']
+  const botsing = `${laatste.at(-1) ?? ''}${eerste.at(0) ?? ''}`
+  // Both halves stand in the document as words of their own: a compound whose parts clash keeps its hyphen.
+  if (KLINKERBOTSING.test(botsing) && laatste.length > 2) return [links, '']
+  return [zonder, '']
+}
+
+/** Joins pieces of source text (in reading order) to one clean text. */
+export function voegSamen(stukken: readonly string[], woorden: Woordenschat): string {
+  let uit = ''
+  for (const ruw of stukken) {
+    const stuk = clean(ruw)
+    if (stuk === '') continue
+    if (uit === '') {
+      uit = stuk
+      continue
+    }
+    const [links, tussen] = seam(uit, stuk, woorden)
+    uit = links + tussen + stuk
+  }
+  return uit.replace(/\u00ad/gu, '')
+}
+
+const LIGATUREN: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+}
+
+function clean(ruw: string): string {
+  return ruw
+    .replace(/[\ufb00-\ufb06]/gu, (c) => LIGATUREN[c] ?? c)
+    .replace(/[\u200b\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
