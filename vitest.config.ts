@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 const UITGESLOTEN = ['**/node_modules/**', 'dist/**', '.dist-*/**']
 const OPSLAG = ['src/storage/**/*.test.ts', 'src/usecases/**/*.test.ts']
 const traag = { testTimeout: 60_000, hookTimeout: 120_000 }
+const gebouwd = { ...traag, globalSetup: 'tests/support/bouw.ts' }
 
 export default defineConfig({
   test: {
@@ -22,9 +23,9 @@ export default defineConfig({
       },
       // on PGlite, or on the server of TEST_DATABASE_URL
       { extends: true, test: { name: 'storage', include: OPSLAG, ...traag } },
-      { extends: true, test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...traag } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...traag } },
-      { extends: true, test: { name: 'a11y', include: ['tests/a11y/**/*.test.ts'], ...traag } },
+      { extends: true, test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...gebouwd } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...gebouwd } },
+      { extends: true, test: { name: 'a11y', include: ['tests/a11y/**/*.test.ts'], ...gebouwd } },
     ],
   },
 })
