@@ -55,7 +55,10 @@ describe('a start that cannot be', () => {
   it('says that the directory cannot be made', async () => {
     const bestand = join(map, 'bestand')
     await writeFile(bestand, '')
-    verwachtEenZin(await probeer({ DATA_DIR: join(bestand, 'x') }), /kan niet worden geschreven.*DATA_DIR/)
+    verwachtEenZin(
+      await probeer({ DATA_DIR: join(bestand, 'x') }),
+      /kan niet worden geschreven.*DATA_DIR/,
+    )
   })
 
   // root may write everywhere

@@ -57,7 +57,11 @@ export function startProces(
 
 /** The built program with these arguments, under the Node that runs the tests. */
 export const startDriehoek = (argumenten: readonly string[], omgeving: Omgeving = {}): Proces =>
-  startProces(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...argumenten], omgeving)
+  startProces(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', CLI, ...argumenten],
+    omgeving,
+  )
 
 export interface TestWebsite {
   /** 'http://localhost:41234' */
