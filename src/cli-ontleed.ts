@@ -5,11 +5,13 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { bouwVoorstel } from './domain/ontleding.ts'
 import { ontleedDocument } from './intake/documenten/ontleed.ts'
+import { foutTekst } from './teksten/fouten.ts'
 import {
   BESTAND_IS_MAP,
   BESTAND_NIET_GEVONDEN,
   BESTAND_ONLEESBAAR,
 } from './teksten/opdrachtregel.ts'
+import { voorstelTabel } from './teksten/voorstel-tabel.ts'
 
 /** Prints the proposal on stdout; returns the exit code: 0, or 2 with the reason on stderr. */
 export async function ontleedBestand(bestand: string, json: boolean): Promise<number> {
@@ -17,24 +19,28 @@ export async function ontleedBestand(bestand: string, json: boolean): Promise<nu
   try {
     bytes = await readFile(zoekBestand(bestand))
   } catch (fout) {
-    const code = (fout as NodeJS.ErrnoException).code
-    const zin =
-      code === 'EISDIR'
-        ? BESTAND_IS_MAP
-        : code === 'EACCES'
-          ? BESTAND_ONLEESBAAR
-          : BESTAND_NIET_GEVONDEN
-    process.stderr.write(`${zin(bestand)}\n`)
-    return 2
+    const code = fout instanceof Error && 'code' in fout ? fout.code : null
+    if (code === 'EISDIR') return weiger(BESTAND_IS_MAP(bestand))
+    if (code === 'EACCES' || code === 'EPERM') return weiger(BESTAND_ONLEESBAAR(bestand))
+    return weiger(BESTAND_NIET_GEVONDEN(bestand))
   }
   const uitkomst = await ontleedDocument(bytes, { naam: basename(bestand) })
   if (!uitkomst.ok) {
-    process.stderr.write(`${uitkomst.fout}\n`)
-    return 2
+    const tekst = foutTekst(uitkomst.fout, uitkomst.gegevens)
+    return weiger(`${tekst.kop}. ${tekst.uitleg} ${tekst.doen}`)
   }
   const voorstel = bouwVoorstel(uitkomst.waarde.ontleding)
-  process.stdout.write(json ? `${JSON.stringify(voorstel, null, 2)}\n` : '')
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(voorstel, null, 2)}\n`
+      : voorstelTabel(voorstel, process.stdout.columns),
+  )
   return 0
+}
+
+function weiger(zin: string): number {
+  process.stderr.write(`${zin}\n`)
+  return 2
 }
 
 /** npm runs in the main folder; INIT_CWD is where the user stands. */

@@ -65,20 +65,25 @@ const STARTFOUT = {
     `Poort ${g['poort']} mag u niet gebruiken: kies een poort vanaf 1024, bijvoorbeeld PORT=3000 npm start.`,
   host_onbekend: (g) =>
     `Dit programma kan niet luisteren op ${g['host']}: kies met HOST een adres van deze machine, bijvoorbeeld HOST=127.0.0.1.`,
-  map_onbeschrijfbaar: (g) =>
+  map_niet_schrijfbaar: (g) =>
     `In de map ${g['map']} kan niet worden geschreven: geef uzelf schrijfrechten, of kies met DATA_DIR een andere map.`,
   map_in_gebruik: (g) =>
     `De map ${g['map']} is al in gebruik door een ander proces: stop dat eerst, of kies met DATA_DIR een andere map.`,
-  map_beschadigd: (g) =>
+  database_beschadigd: (g) =>
     `De database in de map ${g['map']} is niet te openen: zet een reservekopie terug, of kies met DATA_DIR een andere map.`,
+  schijf_vol: () =>
+    'De schijf is vol: maak ruimte en start opnieuw; wat al bewaard was, is er nog.',
+  database_url_ongeldig: () => CONFIGFOUT.DATABASE_URL,
   database_onbereikbaar: () =>
     'De PostgreSQL-server van DATABASE_URL is niet bereikbaar: controleer of hij draait en of het adres klopt.',
   database_geweigerd: () =>
     'De PostgreSQL-server van DATABASE_URL laat u niet toe: controleer de gebruiker, het wachtwoord en de naam van de database.',
+  database_rechten: (g) =>
+    `De gebruiker in DATABASE_URL mag te weinig: hij moet tabellen kunnen maken en de rol ${g['rol']} kunnen maken of krijgen (zie docs/beheer/postgresql.md).`,
   database_te_oud: (g) =>
     `De PostgreSQL-server van DATABASE_URL is versie ${g['versie']}; Driehoek heeft versie 15 of nieuwer nodig.`,
-  database_te_nieuw: () =>
-    'De database is van een nieuwere versie van Driehoek: gebruik die nieuwere versie.',
+  database_nieuwer: () =>
+    'De database is bijgewerkt door een nieuwere versie van Driehoek: gebruik die versie, of kies een andere database.',
   niet_gebouwd: () => 'De website is niet gebouwd: start met npm start.',
 } satisfies Record<string, (g: Gegevens) => string>
 export type StartfoutCode = keyof typeof STARTFOUT

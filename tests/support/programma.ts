@@ -22,6 +22,12 @@ export interface Proces {
   stderr(): string
 }
 
+const levend = new Set<ChildProcess>()
+// a test that failed or ran out of time leaves nothing behind
+process.on('exit', () => {
+  for (const kind of levend) kind.kill('SIGKILL')
+})
+
 type Omgeving = Readonly<Record<string, string>>
 
 /** Only what is given: no PORT or DATABASE_URL of the machine that runs the tests. */
@@ -40,6 +46,7 @@ export function startProces(
     env: schoneOmgeving(omgeving),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  levend.add(kind)
   let stdout = ''
   let stderr = ''
   kind.stdout.setEncoding('utf8').on('data', (stuk: string) => {
@@ -50,7 +57,10 @@ export function startProces(
   })
   const afloop = new Promise<Afloop>((klaar, mislukt) => {
     kind.on('error', mislukt)
-    kind.on('close', (code) => klaar({ code, stdout, stderr }))
+    kind.on('close', (code) => {
+      levend.delete(kind)
+      klaar({ code, stdout, stderr })
+    })
   })
   return { kind, afloop, stdout: () => stdout, stderr: () => stderr }
 }
