@@ -51,7 +51,7 @@ const GEEN_DEELWOORD =
 
 /** A unit after a number: then it counts something. */
 const EENHEID =
-  /^(?:%|procent|jaar|jaren|woning|woningen|huishoudens|keer|maal|x\b|maand|maanden|week|weken|dag|dagen|uur|euro|miljoen|mln|fte|m2|m²|km|graden|appartementen|huurders|eenheden|projecten|stuks|locaties|plekken|personen|mensen|kwartaal|partijen|gemeenten|corporaties|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}])/iu
+  /^(?:%|procent|jaar|jaren|woning|woningen|huishoudens|keer|maal|x\b|maand|maanden|week|weken|dag|dagen|uur|euro|miljoen|mln|fte|m2|m²|km|graden|appartementen|huurders|eenheden|projecten|stuks|locaties|plekken|personen|mensen|kwartaal|partijen|gemeenten|corporaties|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}])/u
 
 const AFSPRAAK_ZONDER_NUMMER = /^(?:prestatie)?afspraak\s*:\s*/iu
 const ARTIKEL_LID = /^art(?:ikel|\.)\s*(\d{1,3})\s*[,.]?\s+lid\s+(\d{1,3})\s*[.:)]?\s*/iu

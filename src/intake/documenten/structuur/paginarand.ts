@@ -80,7 +80,8 @@ function addRepeatedAtEdges(lijnen: readonly Lijn[], rand: Set<number>): void {
       const tel = new Map<string, Lijn[]>()
       for (const pagina of paginas.values()) {
         const rest = pagina.filter((l) => !rand.has(l.i))
-        const diep = ronde === 0 ? 3 : 1
+        // Only where the file tells real heights may a line that differs per page stand outside it.
+        const diep = ronde === 0 && rest[0]?.grootte != null ? 3 : 1
         const kandidaten = kant === 'boven' ? rest.slice(0, diep) : rest.slice(-diep)
         for (const lijn of kandidaten) {
           if (lijn.regel.cel && lijn.regel.cel.breedte < 2 && isTableText(lijn, pagina)) continue
