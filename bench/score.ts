@@ -47,7 +47,7 @@ export function fold(ruw: Json): string {
   return ws(s)
 }
 
-const esc = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&')
+const esc = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 const W = '\\p{L}\\p{N}_'
 
 type Herstel = (s: string) => string
