@@ -184,11 +184,15 @@ const LIGATUREN: Readonly<Record<string, string>> = {
 export function cleanTekst(ruw: string): string {
   // Nearly all text needs none of this; one look is cheaper than five passes.
   if (/^[\n\t\x20-\x7e]*$/.test(ruw)) return ruw.replace(/\t/g, ' ')
-  return ruw
-    .normalize('NFC')
-    .replace(ONZICHTBAAR, '')
-    .replace(SPATIES, ' ')
-    .replace(/\t/g, ' ')
-    .replace(/[\ufb00-\ufb06]/g, (c) => LIGATUREN[c] ?? c)
-    .replace(/\u2011/g, '-')
+  return (
+    ruw
+      .normalize('NFC')
+      .replace(ONZICHTBAAR, '')
+      .replace(SPATIES, ' ')
+      .replace(/\t/g, ' ')
+      .replace(/[\ufb00-\ufb06]/g, (c) => LIGATUREN[c] ?? c)
+      .replace(/\u2011/g, '-')
+      // Symbol fonts put their bullets, ticks and arrows here.
+      .replace(/[\uf000-\uf0ff]/g, '•')
+  )
 }

@@ -6,6 +6,7 @@ import { MAX_BYTES } from '../grenzen.ts'
 import { LeesFout } from './bouw-bron.ts'
 import { herkenSoort } from './herken-soort.ts'
 import { leesPakket } from './pakket/lees-pakket.ts'
+import { leesPdf } from './pdf/lees-pdf.ts'
 import { decodeerTekst } from './txt/decodeer.ts'
 import { leesTxt } from './txt/lees-txt.ts'
 
@@ -33,7 +34,7 @@ export async function leesBron(
   try {
     const soort = herkenSoort(bytes)
     if (soort === 'zip') return klaar(leesPakket(bytes))
-    if (soort === 'pdf') return { ok: false, fout: 'document_beschadigd' }
+    if (soort === 'pdf') return klaar(await leesPdf(bytes))
     if (soort !== 'tekst') return { ok: false, fout: soort }
     const tekst = decodeerTekst(bytes)
     if (!tekst) return { ok: false, fout: 'document_geen_document' }

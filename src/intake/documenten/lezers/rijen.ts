@@ -16,6 +16,9 @@ export interface TabelLijn {
 const SLEUTEL =
   /^(?:[A-Za-z]{0,4}[.\-–]?\d{1,3}(?:[.\-]\d{1,3})*[a-z]?[.):]?|[A-Za-z][.)]|[ivxIVX]{1,5}[.)]?|[-–•*#])$/
 
+/** A number, letter or bullet as it stands alone in the first column of a row, or before a line. */
+export const isSleutel = (tekst: string): boolean => SLEUTEL.test(tekst)
+
 /** True per line where a row begins. The first line always begins one. */
 export function vindRijbegin(lijnen: readonly TabelLijn[]): boolean[] {
   if (lijnen.length === 0) return []

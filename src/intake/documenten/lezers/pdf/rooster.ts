@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Tables with drawn lines: which lines form one grid, which cells are merged, and what stands in them. */
+import { isSleutel, type TabelLijn, vindRijbegin } from '../rijen.ts'
+import { groepeerRegels, snijStuk } from './regels.ts'
+import { type Blad, bodem, type Lijn, type Stuk, tekstVan, top } from './soorten.ts'
+import { maakTabel, type PdfTabel, type RuweCel } from './tabel.ts'
+
+/** Lines that come this near each other meet. */
+const SPELING = 3
+const MAX_PAREN = 4_000_000
+
+interface Rooster {
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+  readonly liggend: readonly Lijn[]
+  readonly staand: readonly Lijn[]
+}
+
+export interface Verdeeld {
+  readonly tabellen: readonly PdfTabel[]
+  /** Pieces that stand in no table. */
+  readonly rest: readonly Stuk[]
+}
+
+export function leesRoosters(blad: Blad): Verdeeld {
+  let rest = [...blad.stukken]
+  const tabellen: PdfTabel[] = []
+  for (const rooster of vindRoosters(blad)) {
+    const x0 = rooster.xs[0] ?? 0
+    const x1 = rooster.xs.at(-1) ?? 0
+    const y0 = rooster.ys[0] ?? 0
+    const y1 = rooster.ys.at(-1) ?? 0
+    const binnen: Stuk[] = []
+    const buiten: Stuk[] = []
+    for (const s of rest) {
+      const hier = midden(s) > y0 && midden(s) < y1 && s.x1 > x0 && s.x0 < x1 && s.hoek === 0
+      ;(hier ? binnen : buiten).push(s)
+    }
+    const tabel = vulRooster(rooster, binnen)
+    if (!tabel) continue
+    tabellen.push(tabel)
+    rest = buiten
+  }
+  return { tabellen, rest }
+}
+
+const midden = (s: Stuk): number => (top(s) + bodem(s)) / 2
+
+function vulRooster(rooster: Rooster, stukken: readonly Stuk[]): PdfTabel | null {
+  const { xs, ys } = rooster
+  const kolommen = xs.length - 1
+  const rijen = ys.length - 1
+  const wortel = voegSamen(rooster)
+  const inhoud = new Map<number, Stuk[]>()
+  for (const heel of stukken) {
+    const rij = zoek(ys, midden(heel))
+    if (rij < 0) continue
+    // Words of two cells can lie closer together than words of one line; the drawn line says where to cut.
+    let over: Stuk | null = heel
+    for (let k = 0; k < kolommen && over; k++) {
+      const grens = xs[k + 1] ?? Infinity
+      const laatste = k === kolommen - 1
+      const vast = !laatste && wortel(rij, k) === wortel(rij, k + 1)
+      if (vast) continue
+      const [links, rechts]: readonly [Stuk | null, Stuk | null] = laatste
+        ? [over, null]
+        : snijStuk(over, grens)
+      if (links) {
+        const cel = wortel(rij, k)
+        const al = inhoud.get(cel)
+        if (al) al.push(links)
+        else inhoud.set(cel, [links])
+      }
+      over = rechts
+    }
+  }
+  const cellen: RuweCel[] = [...inhoud].map(([cel, delen]) => {
+    const rij = Math.floor(cel / kolommen)
+    const kolom = cel % kolommen
+    let breedte = 1
+    while (kolom + breedte < kolommen && wortel(rij, kolom + breedte) === cel) breedte++
+    return { rij, kolom, breedte, stukken: delen }
+  })
+  const gebruikt = new Set(cellen.map((c) => c.kolom))
+  if (gebruikt.size < 2) return null
+  return maakTabel(
+    {
+      x0: xs[0] ?? 0,
+      x1: xs.at(-1) ?? 0,
+      y0: ys[0] ?? 0,
+      y1: ys.at(-1) ?? 0,
+      kolommen: xs.slice(0, -1),
+    },
+    splitsRijen(cellen, rijen),
+  )
+}
+
+/** Between two drawn lines can stand several rows, when only the head and the frame are drawn. */
+function splitsRijen(cellen: readonly RuweCel[], rijen: number): RuweCel[] {
+  const uit: RuweCel[] = []
+  for (let r = 0; r < rijen; r++) {
+    const rij = cellen.filter((c) => c.rij === r)
+    const eerste = rij.find((c) => c.kolom === 0)
+    const sleutels = eerste
+      ? groepeerRegels(eerste.stukken).filter((s) => isSleutel(s.map(tekstVan).join(' '))).length
+      : 0
+    if (sleutels < 2) {
+      uit.push(...rij.map((c) => ({ ...c, rij: r * 1_000 })))
+      continue
+    }
+    const kolommen = rij.map((c) => c.kolom)
+    const lijnen = groepeerRegels(rij.flatMap((c) => c.stukken))
+    const celVan = new Map(rij.flatMap((c) => c.stukken.map((s) => [s, c] as const)))
+    const begin = vindRijbegin(
+      lijnen.map(
+        (l): TabelLijn => ({
+          cellen: kolommen.map((k) =>
+            l
+              .filter((s) => celVan.get(s)?.kolom === k)
+              .map(tekstVan)
+              .join(' '),
+          ),
+          streep: false,
+          wit: false,
+        }),
+      ),
+    )
+    let n = -1
+    lijnen.forEach((l, i) => {
+      if (begin[i]) n++
+      for (const c of rij) {
+        const stukken = l.filter((s) => celVan.get(s) === c)
+        if (stukken.length > 0) uit.push({ ...c, rij: r * 1_000 + n, stukken })
+      }
+    })
+  }
+  return bundel(uit)
+}
+
+/** Pieces of one cell that came line by line, together again. */
+function bundel(cellen: readonly RuweCel[]): RuweCel[] {
+  const per = new Map<string, RuweCel>()
+  for (const c of cellen) {
+    const sleutel = `${c.rij}/${c.kolom}`
+    const al = per.get(sleutel)
+    per.set(sleutel, al ? { ...al, stukken: [...al.stukken, ...c.stukken] } : c)
+  }
+  return [...per.values()]
+}
+
+/** Index of the interval that holds `p`, -1 outside. */
+function zoek(grenzen: readonly number[], p: number): number {
+  for (let i = 0; i + 1 < grenzen.length; i++) {
+    if (p >= (grenzen[i] ?? 0) && p < (grenzen[i + 1] ?? 0)) return i
+  }
+  return -1
+}
+
+/** Cells without a line between them are one; named by their top left cell. */
+function voegSamen(r: Rooster): (rij: number, kolom: number) => number {
+  const kolommen = r.xs.length - 1
+  const rijen = r.ys.length - 1
+  const ouder = Array.from({ length: kolommen * rijen }, (_, i) => i)
+  const vind = (i: number): number => {
+    let w = i
+    while ((ouder[w] ?? w) !== w) w = ouder[w] ?? w
+    return w
+  }
+  const verbind = (a: number, b: number): void => {
+    const [wa, wb] = [vind(a), vind(b)]
+    if (wa !== wb) ouder[Math.max(wa, wb)] = Math.min(wa, wb)
+  }
+  for (let y = 0; y < rijen; y++) {
+    const my = ((r.ys[y] ?? 0) + (r.ys[y + 1] ?? 0)) / 2
+    for (let x = 0; x < kolommen; x++) {
+      const mx = ((r.xs[x] ?? 0) + (r.xs[x + 1] ?? 0)) / 2
+      if (x + 1 < kolommen && !staat(r.staand, r.xs[x + 1] ?? 0, my)) {
+        verbind(y * kolommen + x, y * kolommen + x + 1)
+      }
+      if (y + 1 < rijen && !staat(r.liggend, r.ys[y + 1] ?? 0, mx)) {
+        verbind(y * kolommen + x, (y + 1) * kolommen + x)
+      }
+    }
+  }
+  return (rij, kolom) => vind(rij * kolommen + kolom)
+}
+
+const staat = (lijnen: readonly Lijn[], p: number, door: number): boolean =>
+  lijnen.some((l) => Math.abs(l.p - p) <= SPELING && l.van <= door && l.tot >= door)
+
+/** Groups of lines that meet, with at least two columns, from the top of the page. */
+function vindRoosters(blad: Blad): Rooster[] {
+  const liggend = verbindLijnen(blad.liggend)
+  const staand = verbindLijnen(blad.staand)
+  if (staand.length === 0 || liggend.length * staand.length > MAX_PAREN) return []
+  const groep = Array.from({ length: liggend.length + staand.length }, (_, i) => i)
+  const vind = (i: number): number => {
+    let w = i
+    while ((groep[w] ?? w) !== w) w = groep[w] ?? w
+    return w
+  }
+  liggend.forEach((h, i) => {
+    staand.forEach((v, j) => {
+      const raakt =
+        h.van - SPELING <= v.p &&
+        h.tot + SPELING >= v.p &&
+        v.van - SPELING <= h.p &&
+        v.tot + SPELING >= h.p
+      if (raakt) groep[vind(liggend.length + j)] = vind(i)
+    })
+  })
+  const per = new Map<number, { h: Lijn[]; v: Lijn[] }>()
+  const bij = (i: number): { h: Lijn[]; v: Lijn[] } => {
+    const w = vind(i)
+    const al = per.get(w) ?? { h: [], v: [] }
+    per.set(w, al)
+    return al
+  }
+  liggend.forEach((h, i) => bij(i).h.push(h))
+  staand.forEach((v, j) => bij(liggend.length + j).v.push(v))
+  return [...per.values()]
+    .flatMap(({ h, v }): Rooster[] => {
+      if (h.length < 2 || v.length < 1) return []
+      const xs = randen(
+        v.map((l) => l.p),
+        h,
+      )
+      const ys = randen(
+        h.map((l) => l.p),
+        v,
+      )
+      return xs.length > 2 && ys.length > 1 ? [{ xs, ys, liggend: h, staand: v }] : []
+    })
+    .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0))
+}
+
+/** Places of the lines, and where the crossing lines end when the table has no outer line there. */
+function randen(plaatsen: readonly number[], dwars: readonly Lijn[]): number[] {
+  const alle = [
+    ...plaatsen,
+    Math.min(...dwars.map((l) => l.van)),
+    Math.max(...dwars.map((l) => l.tot)),
+  ].sort((a, b) => a - b)
+  const uit: number[] = []
+  for (const p of alle) {
+    const vorige = uit.at(-1)
+    if (vorige === undefined || p - vorige > SPELING * 1.5) uit.push(p)
+  }
+  return uit
+}
+
+/** Borders are often drawn cell by cell: pieces in line become one. */
+function verbindLijnen(lijnen: readonly Lijn[]): Lijn[] {
+  const uit: Lijn[] = []
+  const gesorteerd = [...lijnen].sort((a, b) => a.p - b.p || a.van - b.van)
+  let begin = 0
+  for (let i = 0; i <= gesorteerd.length; i++) {
+    const vorige = gesorteerd[i - 1]
+    const nu = gesorteerd[i]
+    if (nu && (!vorige || nu.p - vorige.p <= 1)) continue
+    const baan = gesorteerd.slice(begin, i).sort((a, b) => a.van - b.van)
+    begin = i
+    let open: Lijn | null = null
+    for (const l of baan) {
+      if (open && l.van <= open.tot + SPELING) {
+        open = { p: open.p, van: open.van, tot: Math.max(open.tot, l.tot) }
+      } else {
+        if (open) uit.push(open)
+        open = l
+      }
+    }
+    if (open) uit.push(open)
+  }
+  return uit.filter((l) => l.tot - l.van > 4)
+}
