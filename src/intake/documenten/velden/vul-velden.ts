@@ -1,23 +1,214 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Fills the fields of each piece and the data of the document. */
+/** Fills the fields of each piece and the data of the document: the last step from file to proposal. */
 import type { Bron } from '../../../domain/bron.ts'
-import type { Ontleding } from '../../../domain/ontleding.ts'
+import type { Onderdeel, Ontleding } from '../../../domain/ontleding.ts'
+import type { Betrokkene, Markering, Velden, Verwijzing } from '../../../domain/overeenkomst.ts'
 import type { Structuur } from '../structuur/herken-structuur.ts'
+import { leidTrekkersAf } from './afleiding.ts'
+import { vindBevindingen } from './bevindingen.ts'
+import { vindDatums } from './datums.ts'
+import { leesBijlagen, leesDocument } from './document.ts'
+import { type GevondenGetal, vindGetallen } from './getallen.ts'
+import { type Kader, leesKader } from './kader.ts'
+import { maakNamenboek, type Namenboek } from './namenboek.ts'
+import { vindPartijen } from './partijen.ts'
+import { leesTermijn, type Termijnlezing, type Tijdkader } from './termijn.ts'
+import { leesVorm } from './toetsvorm.ts'
+import { leesWie, type Wielezing, wieUitKolom } from './trekkers.ts'
+import { eersteBijlage, vindVerwijzingen } from './verwijzingen.ts'
+import { leesZinnen } from './zinnen.ts'
 
-export function vulVelden(_bron: Bron, structuur: Structuur): Ontleding {
-  return {
-    document: {
-      titel: null,
-      looptijd: null,
-      prestatiejaar: null,
-      partijen: [],
-      grondslagen: [],
-      inleiding: null,
-      bijlagen: [],
-      afkortingen: [],
-      ondertekend: null,
-    },
-    onderdelen: structuur.onderdelen,
-    bevindingen: structuur.bevindingen,
+/** All that was read from one item, for the findings as well as for its fields. */
+export interface Itemlezing {
+  readonly onderdeel: Onderdeel
+  readonly wie: Wielezing
+  readonly termijn: Termijnlezing
+  readonly getallen: readonly GevondenGetal[]
+  readonly verwijzingen: readonly Verwijzing[]
+  readonly trekkers: readonly Betrokkene[]
+  readonly afgeleid: boolean
+}
+
+const KOLOM_MET_NAMEN =
+  /^(?:trekker|wie|actiehouder|verantwoordelijk|eigenaar|initiatief|uitvoering|actor|partij|rol)/iu
+
+/** `Structuur` with the fields of every item, the document data and the findings about content. */
+export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
+  const kader = leesKader(bron, structuur)
+  const cellen = structuur.onderdelen.flatMap((o) =>
+    Object.entries(o.kolommen ?? {})
+      .filter(([kop]) => KOLOM_MET_NAMEN.test(kop.trim()))
+      .map(([, cel]) => cel),
+  )
+  const partijen = vindPartijen(kader, cellen)
+  const gegevens = leesDocument(bron, kader)
+  const namen = maakNamenboek(partijen.partijen)
+
+  const lezingen = new Map<string, Itemlezing>()
+  const onderdelen: Onderdeel[] = []
+  let ouder: Itemlezing | null = null
+  let koptekst = ''
+  for (const o of structuur.onderdelen) {
+    if (o.soort === 'pijler' || o.soort === 'paragraaf') {
+      koptekst = o.tekst
+      if (o.soort === 'pijler') ouder = null
+    }
+    if (o.soort !== 'afspraak' && o.soort !== 'prestatie') {
+      onderdelen.push(o)
+      continue
+    }
+    if (o.soort === 'afspraak') ouder = null
+    const tijdkader: Tijdkader = {
+      jaar: o.soort === 'prestatie' ? (o.jaar ?? gegevens.prestatiejaar) : null,
+      prestatiejaar: gegevens.prestatiejaar,
+      looptijd: gegevens.looptijd,
+      ondertekend: gegevens.ondertekend,
+    }
+    const { velden, lezing } = leesItem(o, namen, tijdkader, ouder, koptekst)
+    if (o.soort === 'afspraak') ouder = lezing
+    lezingen.set(o.sleutel, lezing)
+    onderdelen.push({
+      ...o,
+      velden,
+      looptijd_tot: o.soort === 'afspraak' ? lezing.termijn.looptijdTot : null,
+    })
   }
+
+  const verwijzingen = new Map([...lezingen].map(([s, l]) => [s, l.verwijzingen]))
+  const document: Ontleding['document'] = {
+    ...gegevens,
+    partijen: partijen.partijen,
+    inleiding: null,
+    bijlagen: leesBijlagen(bron, kader, onderdelen, verwijzingen),
+    afkortingen: leesAfkortingenLijst(partijen.afkortingen, kader),
+  }
+  return {
+    document,
+    onderdelen,
+    bevindingen: [
+      ...structuur.bevindingen,
+      ...vindBevindingen({
+        bron,
+        kader,
+        document,
+        lezingen: [...lezingen.values()],
+        onzeker: partijen.onzeker,
+        onderdelen,
+      }),
+    ],
+  }
+}
+
+function leesItem(
+  o: Onderdeel,
+  namen: Namenboek,
+  kader: Tijdkader,
+  ouder: Itemlezing | null,
+  koptekst: string,
+): { velden: Velden; lezing: Itemlezing } {
+  const { tekst } = o
+  const zinnen = leesZinnen(tekst)
+  const datums = vindDatums(tekst)
+  const getallen = vindGetallen(tekst, zinnen, datums)
+  const wie = leesWie(tekst, zinnen, namen)
+  const termijn = leesTermijn(tekst, zinnen, datums, getallen, wie.groepen, kader, o.kolommen)
+  const verwijzingen = vindVerwijzingen(tekst, /^(\d+)\.\d+$/.exec(o.nummer ?? '')?.[1] ?? null)
+  const bijlage = eersteBijlage(verwijzingen)
+  const kolom = wieUitKolom(o.kolommen, namen)
+
+  let trekkers: readonly Betrokkene[] = wie.trekkers
+  let afgeleid = false
+  if (kolom && !(o.soort === 'prestatie' && wie.eigenOnderwerp && wie.beginMetOnderwerp))
+    trekkers = kolom
+  else if (trekkers.length === 0) {
+    trekkers = leidTrekkersAf(tekst, ouder?.trekkers ?? null, koptekst)
+    afgeleid = true
+  }
+  const betrokkenen = [...wie.betrokkenen, ...wie.trekkers].filter(
+    (b) =>
+      !trekkers.includes(b) &&
+      b !== 'partijen' &&
+      !(trekkers.includes('partijen') && !b.startsWith('other:')),
+  )
+  const vorm = leesVorm(
+    tekst,
+    zinnen,
+    wie.groepen,
+    getallen,
+    termijn.ritmes,
+    termijn.termijn,
+    bijlage,
+  )
+  const lezing: Itemlezing = {
+    onderdeel: o,
+    wie,
+    termijn,
+    getallen,
+    verwijzingen,
+    trekkers,
+    afgeleid,
+  }
+  return {
+    lezing,
+    velden: {
+      trekkers,
+      trekkers_afgeleid: afgeleid,
+      betrokkenen: [...new Set(betrokkenen)],
+      termijn: termijn.termijn,
+      getallen: getallen.map(({ van: _v, tot: _t, zonderEenheid: _z, ...g }) => g),
+      ...vorm,
+      bijlage,
+      markeringen: verzamelMarkeringen(wie, termijn, getallen, verwijzingen),
+      verwijzingen,
+    },
+  }
+}
+
+/** Marks for the page, in order and without overlap: numbers first, then dates, parties and places. */
+function verzamelMarkeringen(
+  wie: Wielezing,
+  termijn: Termijnlezing,
+  getallen: readonly GevondenGetal[],
+  verwijzingen: readonly Verwijzing[],
+): Markering[] {
+  const alle: Markering[] = [
+    ...getallen.map((g): Markering => ({ soort: 'getal', van: g.van, tot: g.tot })),
+    ...termijn.markeringen.map((m): Markering => ({ soort: 'wanneer', ...m })),
+    ...wie.markeringen,
+    ...verwijzingen.map((v): Markering => ({ soort: 'waar', van: v.van, tot: v.tot })),
+  ]
+  const uit: Markering[] = []
+  for (const m of alle) if (uit.every((x) => m.tot <= x.van || m.van >= x.tot)) uit.push(m)
+  return uit.sort((a, b) => a.van - b.van)
+}
+
+/** Abbreviations from lists, and those written out in brackets: 'soortenmanagementplan (SMP)'. */
+function leesAfkortingenLijst(
+  lijst: readonly { readonly kort: string; readonly betekenis: string }[],
+  kader: Kader,
+): { kort: string; betekenis: string }[] {
+  const uit = new Map(lijst.map((a) => [a.kort, a.betekenis]))
+  for (const item of kader.items) {
+    for (const m of item.tekst.matchAll(
+      /(\p{L}[\p{L}-]{3,}(?:\s\p{L}[\p{L}-]+){0,5})\s\(([A-Z][A-Za-z]{1,6})\)/gu,
+    )) {
+      const kort = m[2] ?? ''
+      const woorden = (m[1] ?? '').split(' ')
+      const betekenis = kiesBetekenis(woorden, kort)
+      if (betekenis && !uit.has(kort)) uit.set(kort, betekenis)
+    }
+  }
+  return [...uit].map(([kort, betekenis]) => ({ kort, betekenis }))
+}
+
+/** The shortest tail of the words whose letters hold the abbreviation in order and start with its first letter. */
+function kiesBetekenis(woorden: readonly string[], kort: string): string | null {
+  for (let n = 1; n <= woorden.length; n += 1) {
+    const stuk = woorden.slice(-n).join(' ')
+    if (stuk[0]?.toLowerCase() !== kort[0]?.toLowerCase()) continue
+    let i = 0
+    for (const c of stuk.toLowerCase()) if (c === kort[i]?.toLowerCase()) i += 1
+    if (i >= kort.length) return stuk
+  }
+  return null
 }

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The data of the document itself: title, period, year, policy it rests on, annexes, abbreviations, signing. */
+import type { Bron } from '../../../domain/bron.ts'
+import { nameOnderdelen, type Onderdeel } from '../../../domain/ontleding.ts'
+import type { Bijlage, Documentgegevens, Verwijzing } from '../../../domain/overeenkomst.ts'
+import { iso, vindDatums } from './datums.ts'
+import type { Kader } from './kader.ts'
+
+const TITELWOORD =
+  /(?:prestatieafspraken|meerjarenafspraken|jaarafspraken|samenwerkingsafspraken|samenwerkingsovereenkomst|convenant|overeenkomst|uitvoeringsprogramma|uitvoeringsagenda|woonafspraken|woonagenda|woonakkoord|actieprogramma|actieplan|afspraken)/iu
+
+const schoon = (regel: string): string =>
+  regel
+    .replace(/(?:^|\s+)(?:Pagina|Blz\.?|Page)\s*:?\s*\d+(?:\s*(?:\/|van)\s*\d+)?\s*:?/giu, ' ')
+    .replace(/^\s*\d+\s*[|•]\s*|\s*[|•]\s*\d*\s*$/gu, '')
+    .replace(/^#+\s*/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+const isKop = (r: string): boolean =>
+  r.length >= 6 &&
+  r.length <= 160 &&
+  !/[.;:,]$|\p{L}[.:]\s/u.test(r) &&
+  !/^\d+(?:\.\d+)*\s\p{L}/u.test(r) &&
+  r.split(' ').length <= 22 &&
+  !/(?<![\p{L}])(?:zijn|wordt|worden|hebben|heeft|bevat|wij)(?![\p{L}])/u.test(r)
+
+/** Title: from the title page, else the first line that says so, else the running header or the file's own title. */
+export function leesTitel(bron: Bron, kader: Kader): string | null {
+  const blad = kader.delen
+    .filter((d) => d.reden === 'titelblad')
+    .flatMap((d) => (d.regels.length > 1 ? d.regels : [d.tekst]))
+    .map(schoon)
+    .filter((r) => r !== '')
+  const i = blad.findIndex((r) => TITELWOORD.test(r) && isKop(r))
+  if (i >= 0) {
+    const regels = [blad[i] ?? '']
+    // a title torn over lines: 'Uitvoeringsprogramma 2026' / 'bij de Prestatieafspraken X 2025-2028'
+    for (let j = i + 1; j < Math.min(blad.length, i + 3); j += 1) {
+      const r = blad[j] ?? ''
+      const lopend =
+        /^(?:bij|van|voor|tussen|en|met|behorend|inclusief|\d{4}(?:\s?[-–]|\s+t)|gemeente)\b/iu.test(
+          r,
+        ) || /(?:van|de|het|en|voor|tussen|-|–)$/u.test(regels.at(-1) ?? '')
+      if (!lopend || r.length > 120) break
+      regels.push(r)
+    }
+    return regels.join(' ')
+  }
+  const eersteItem = Math.min(
+    ...kader.items.flatMap((o) => o.passages.map((p) => p.van)),
+    bron.tekst.length,
+  )
+  for (const r of bron.regels) {
+    if (r.van >= eersteItem) break
+    const t = schoon(bron.tekst.slice(r.van, r.tot))
+    if (TITELWOORD.test(t) && isKop(t) && t.split(' ').length <= 20 && r.zone !== 'inhoudsopgave')
+      return t
+  }
+  const rand = kader.delen
+    .filter((d) => d.reden === 'paginarand')
+    .flatMap((d) => d.regels)
+    .map(schoon)
+    .find((r) => TITELWOORD.test(r) && r.length <= 160)
+  if (rand) return rand
+  if (
+    bron.eigenTitel &&
+    /\p{L}{4}/u.test(bron.eigenTitel) &&
+    !/\.(?:docx?|pdf|odt)$/iu.test(bron.eigenTitel)
+  )
+    return bron.eigenTitel
+  return blad.find(isKop) ?? null
+}
+
+const BELEID =
+  /(?:woonvisie|visie|woonprogramma|volkshuisvestingsprogramma|woondeal|woonagenda|akkoord|coalitie\p{L}*|omgevings\p{L}+|bod|begroting|prestatieafspraken volkshuisvesting|nationale prestatieafspraken)\b[^.;\n]{0,25}$/iu
+
+/** Years the agreement runs, both inclusive. */
+export function leesLooptijd(
+  titel: string | null,
+  kader: Kader,
+): { van: number; tot: number } | null {
+  const scores = new Map<string, number>()
+  const geef = (van: number, tot: number, punten: number) => {
+    if (tot < van || tot - van > 15) return
+    scores.set(`${van}-${tot}`, (scores.get(`${van}-${tot}`) ?? 0) + punten)
+  }
+  const lees = (tekst: string, basis: number) => {
+    for (const d of vindDatums(tekst)) {
+      if (d.soort !== 'jaren') continue
+      const voor = tekst.slice(Math.max(0, d.van - 60), d.van)
+      const beleid =
+        BELEID.test(voor) &&
+        !/prestatieafspraken[^.;\n]{0,25}$/iu.test(
+          voor.replace(/nationale prestatieafspraken/iu, ''),
+        )
+      if (beleid) continue
+      const sterk =
+        /(?:looptijd|periode|gelden voor|geldt voor|prestatieafspraken|convenant|overeenkomst|afspraken)[^.;\n]{0,40}$/iu.test(
+          voor,
+        )
+      geef(d.jaar, d.totJaar, basis + (sterk ? 3 : 0))
+    }
+    for (const m of tekst.matchAll(
+      /(?:looptijd|periode|lopen|loopt|gelden|geldt|geldig|werking|treedt|treden|vanaf|ingang)[^.;\n]{0,60}?((?:19|20)\d{2})[^.;\n]{0,60}?(?:t\/m|tot en met|tot|eindig(?:t|en)[^.;\n]{0,40}?)\s*(?:(?:\d{1,2} )?(?:januari|december|eind) )?((?:19|20)\d{2})/giu,
+    ))
+      geef(Number(m[1]), Number(m[2]), basis + 3)
+  }
+  if (titel) lees(titel, 6)
+  for (const deel of kader.delen) {
+    if (deel.reden === 'bijlage' || deel.reden === 'voetnoot') continue
+    lees(
+      deel.tekst,
+      deel.reden === 'titelblad'
+        ? 4
+        : deel.reden === 'paginarand'
+          ? 2
+          : deel.reden === 'definities'
+            ? 0
+            : 1,
+    )
+  }
+  for (const item of kader.items) {
+    if (
+      /(?:convenant|overeenkomst|afspraken)\s[^.]{0,60}(?:werking|looptijd|geldt|gelden|eindig|lopen|loopt)/iu.test(
+        item.tekst,
+      )
+    )
+      lees(item.tekst, 2)
+  }
+  const beste = [...scores].filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1])[0]
+  if (beste) {
+    const [van = 0, tot = 0] = beste[0].split('-').map(Number)
+    return { van, tot }
+  }
+  const jaar = titel ? vindDatums(titel).find((d) => d.soort === 'jaar') : undefined
+  return jaar?.jaar ? { van: jaar.jaar, tot: jaar.jaar } : null
+}
+
+/** The year whose yearly items the document holds. */
+export function leesPrestatiejaar(
+  titel: string | null,
+  kader: Kader,
+  looptijd: { van: number; tot: number } | null,
+): number | null {
+  const telling = new Map<number, number>()
+  for (const item of kader.items) {
+    if (item.soort === 'prestatie' && item.jaar !== null)
+      telling.set(item.jaar, (telling.get(item.jaar) ?? 0) + 1)
+  }
+  const meest = [...telling].sort((a, b) => b[1] - a[1])[0]
+  if (meest) return meest[0]
+  const tekst = `${titel ?? ''}\n${kader.tekst}`
+  const m =
+    /(?:jaarafspraken|jaarschijf|prestaties|acties|uitvoering|uitvoeringsprogramma|jaarprogramma|activiteiten)(?: wonen)?(?: in| voor)?(?: het jaar)? ((?:19|20)\d{2})(?!\s?[-–\d])/iu.exec(
+      tekst,
+    )
+  if (m) return Number(m[1])
+  return looptijd && looptijd.van === looptijd.tot ? looptijd.van : null
+}
+
+const PLAATS = `(?:\\s\\p{Lu}[\\p{L}-]+(?:[- ]\\p{Lu}[\\p{L}-]+){0,2})?`
+const JAREN = `(?:\\s(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?)?`
+const GRONDSLAGEN: readonly RegExp[] = [
+  new RegExp(`Nationale [Pp]restatieafspraken(?: [Vv]olkshuisvesting)?${JAREN}`, 'gu'),
+  new RegExp(`(?:[Rr]egionale )?[Ww]oondeal${PLAATS}${JAREN}`, 'gu'),
+  new RegExp(
+    `(?:(?:gemeentelijke|lokale|regionale) )?(?:[Ww]oonvisie|[Ww]oonzorgvisie|[Oo]mgevingsvisie|[Vv]olkshuisvestingsprogramma|[Ww]oonprogramma|[Ww]oonagenda|[Ww]oonnota|[Hh]uisvestingsvisie)${PLAATS}${JAREN}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:[Cc]oalitieakkoord|[Rr]aadsprogramma|[Cc]ollegeprogramma|[Bb]estuursakkoord|[Rr]aadsakkoord)(?: van de gemeente)?${JAREN}`,
+    'gu',
+  ),
+  new RegExp(`[Rr]aamovereenkomst${PLAATS}${JAREN}`, 'gu'),
+  /Woningwet|Huisvestingswet(?: 2014)?|Overlegwet|Wet op het overleg huurders verhuurder|Wet versterking regie volkshuisvesting|Wet betaalbare huur/gu,
+  new RegExp(
+    `(?:[Oo]ndernemingsplan|[Kk]oersplan|[Pp]ortefeuilleplan|[Ss]trategisch voorraadbeleid)${PLAATS}${JAREN}`,
+    'gu',
+  ),
+]
+
+/** Policy documents and laws that the frame of the document names. */
+export function leesGrondslagen(kader: Kader, titel: string | null): string[] {
+  const uit: string[] = []
+  const bronnen = kader.delen.filter((d) =>
+    [
+      'inleidend',
+      'inleiding',
+      'overwegingen',
+      'toelichting',
+      'definities',
+      'titelblad',
+      'partijen',
+      'niet_geplaatst',
+    ].includes(d.reden),
+  )
+  const eerste = bronnen.filter(
+    (d) =>
+      d.reden !== 'inleidend' ||
+      kader.items.every(
+        (i) =>
+          (d.onderdeel.passages[0]?.van ?? 0) <= (i.passages[0]?.van ?? Number.POSITIVE_INFINITY),
+      ),
+  )
+  const tekst = eerste.map((d) => d.tekst).join('\n')
+  for (const patroon of GRONDSLAGEN) {
+    for (const m of tekst.matchAll(patroon)) {
+      const naam = m[0].trim()
+      if (titel?.includes(naam) && !/raam/iu.test(naam)) continue
+      const zelfde = uit.findIndex(
+        (u) =>
+          u.toLowerCase().includes(naam.toLowerCase()) ||
+          naam.toLowerCase().includes(u.toLowerCase()),
+      )
+      if (zelfde < 0) uit.push(naam)
+      else if (naam.length > (uit[zelfde]?.length ?? 0)) uit[zelfde] = naam
+    }
+  }
+  return uit
+}
+
+/** ISO date of signing, from the signature block or the closing words. */
+export function leesOndertekend(kader: Kader): string | null {
+  const delen = kader.delen.filter(
+    (d) =>
+      d.reden === 'ondertekening' ||
+      d.reden === 'niet_geplaatst' ||
+      d.reden === 'inleidend' ||
+      d.reden === 'titelblad',
+  )
+  for (const streng of [true, false]) {
+    for (const deel of [...delen].reverse()) {
+      if (streng && !/ondertekend|getekend|aldus|opgemaakt|overeengekomen/iu.test(deel.tekst))
+        continue
+      if (!streng && deel.reden !== 'ondertekening') continue
+      const dag = vindDatums(deel.tekst).find((d) => d.soort === 'dag' && d.jaar !== null)
+      if (dag?.soort === 'dag' && dag.jaar !== null) return iso(dag.jaar, dag.maand, dag.dag)
+    }
+  }
+  return null
+}
+
+/** Annexes that are pointed to or present, with where they are mentioned. */
+export function leesBijlagen(
+  bron: Bron,
+  kader: Kader,
+  onderdelen: readonly Onderdeel[],
+  verwijzingen: ReadonlyMap<string, readonly Verwijzing[]>,
+): Bijlage[] {
+  const namen = nameOnderdelen(onderdelen)
+  const uit = new Map<string, { inhoud: string | null; vindplaats: string[]; aanwezig: boolean }>()
+  const open = (nummer: string) => {
+    const b = uit.get(nummer) ?? { inhoud: null, vindplaats: [], aanwezig: false }
+    uit.set(nummer, b)
+    return b
+  }
+  for (const o of onderdelen) {
+    for (const v of verwijzingen.get(o.sleutel) ?? []) {
+      if (v.soort !== 'bijlage') continue
+      const b = open(v.doel)
+      const plek = namen.get(o.sleutel) ?? o.sleutel
+      if (!b.vindplaats.includes(plek)) b.vindplaats.push(plek)
+      b.inhoud ??= inhoudNaast(o.tekst, v)
+    }
+  }
+  const kop = /^\s*(?:#+\s*)?bijlage\s+([A-Z]|\d+|[IVX]+)\s*[.:–—-]?\s*(.{0,100})$/iu
+  const laatsteItem = Math.max(0, ...kader.items.flatMap((o) => o.passages.map((p) => p.tot)))
+  for (const r of bron.regels) {
+    if (r.van < laatsteItem || r.zone === 'inhoudsopgave') continue
+    const regel = bron.tekst.slice(r.van, r.tot)
+    const m = kop.exec(regel)
+    if (!m?.[1] || /[.…]{4,}/u.test(regel)) continue
+    const b = open(m[1])
+    b.aanwezig = true
+    if (m[2]?.trim()) b.inhoud = m[2].trim()
+  }
+  return [...uit]
+    .map(([nummer, b]) => ({ nummer: /^\d+$/.test(nummer) ? Number(nummer) : nummer, ...b }))
+    .sort((a, b) => String(a.nummer).localeCompare(String(b.nummer), 'nl', { numeric: true }))
+}
+
+/** 'bijlage 2 voor een overzicht van …' or 'de planning is in bijlage 1 toegevoegd'. */
+function inhoudNaast(tekst: string, v: Verwijzing): string | null {
+  const na = /^\s*(?:voor|met|bevat|geeft)\s+(?:een |de |het )?([^.;]{8,140})/iu.exec(
+    tekst.slice(v.tot),
+  )
+  if (na?.[1]) return na[1].trim()
+  const zinBegin = Math.max(tekst.lastIndexOf('. ', v.van) + 2, 0)
+  const voor =
+    /^(?:het |de |een )?(.{6,140}?)\s+(?:staat|staan|is|zijn|wordt|worden|vindt u|opgenomen|weergegeven)\b/iu.exec(
+      tekst.slice(zinBegin === 1 ? 0 : zinBegin, v.van),
+    )
+  return voor?.[1]?.trim() ?? null
+}
+
+/** Everything but parties and abbreviations, which `partijen.ts` reads. */
+export function leesDocument(
+  bron: Bron,
+  kader: Kader,
+): Pick<Documentgegevens, 'titel' | 'looptijd' | 'prestatiejaar' | 'grondslagen' | 'ondertekend'> {
+  const titel = leesTitel(bron, kader)
+  const looptijd = leesLooptijd(titel, kader)
+  return {
+    titel,
+    looptijd,
+    prestatiejaar: leesPrestatiejaar(titel, kader, looptijd),
+    grondslagen: leesGrondslagen(kader, titel),
+    ondertekend: leesOndertekend(kader),
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Who is meant where: finds every mention of a party, a role, a joint body or an outsider in a text.
+ * The names come from the parties found in the document itself, never from a list of organisations.
+ */
+import type { Betrokkene, PartijInDocument } from '../../../domain/overeenkomst.ts'
+import { ROLWOORDEN } from './partijrollen.ts'
+
+/** `wij` is resolved by the reader; `zij` points back to the last subject. */
+export type Wie = Betrokkene | 'wij' | 'zij'
+
+export interface Vermelding {
+  readonly van: number
+  readonly tot: number
+  readonly wie: Wie
+  readonly tekst: string
+  /** A party, a role or a joint body; false: people and outsiders. */
+  readonly partij: boolean
+}
+
+export interface Namenboek {
+  readonly partijen: readonly PartijInDocument[]
+  find(tekst: string): Vermelding[]
+}
+
+const BUITENSTAANDERS = `huurders?|bewoners?|inwoners?|woningzoekenden?|woningzoekers|ouderen|senioren|jongeren|starters|statushouders?|doorstromers?|rechthebbenden|(?:grond|woning|pand|huis|vastgoed)?eigenaren|eigenaar-bewoners|vve's|vve’s|verenigingen van eigenaren|mantelzorgers|arbeidsmigranten|studenten|buurtbewoners|wijkbewoners|omwonenden|huishoudens|kandidaten|urgenten|spoedzoekers|gezinnen|mensen|65-plussers|huurtoeslagontvangers|vergunninghouders|kwetsbare groepen|(?:urgente |bijzondere |kwetsbare )?doelgroepen|aandachtsgroepen|medewerkers|wijkbeheerders?|buurtbeheerders?|wijkcoaches|zorgpartijen|zorgaanbieders|zorgorganisaties?|zorginstelling(?:en)?|zorgpartners|zorgkantoor|welzijnsorganisaties?|welzijnspartijen|welzijnswerk|welzijnspartners|zorg- en welzijnsorganisaties|zorg- en welzijnspartijen|zorg- en welzijnspartners|zorg-, welzijns- en veiligheidspartijen|maatschappelijke organisaties|maatschappelijke partners|maatschappelijke partijen|politie|provincie|rijk|kabinet|waterschap|(?:project|markt|gebieds)?ontwikkelaars|marktpartijen|bouwers|aannemers|beleggers|netbeheerders?|energiecoöperaties?|netwerkpartners|ketenpartners|bewonerscommissies?|huurderscommissies?|wijkteams?|sociaal team|sociale teams|buurtteams?|wijkraad|dorpsraad|dorpsraden|wijkraden|seniorenraad|cliëntenraad|adviesraad sociaal domein|belanghebbenden|gemeenschap|scholen|regiogemeenten|buurgemeenten|omliggende gemeenten|klankbordgroep|werkgroep|stuurgroep|projectgroep`
+const GEZAMENLIJK: readonly (readonly [string, Betrokkene])[] = [
+  ['energiewerkgroep|werkgroep energie', 'energiewerkgroep'],
+  [
+    '(?:gezamenlijk |regionaal )?platform van (?:de |het )?(?:\\p{L}+ )?(?:huurders|bewoners)(?:organisaties|verenigingen|raden)',
+    'platform-huurdersorganisaties',
+  ],
+]
+const PARTIJEN = `(?:alle |beide |de |betrokken |gezamenlijke |samenwerkende |deelnemende |ondertekenende |overige |vier |drie |elk van de |ieder van de )*(?:partijen|convenantpartijen|convenantpartners|samenwerkingspartners|contractpartijen|ondertekenaars|driehoekspartijen)|alle partners|samenwerkende partners|(?:een|elke|iedere) partij (?=die)|(?:elke|iedere|ieder van de) partij(?:en)?`
+const ANDERE = `(?:een )?(?:in de gemeente werkzame |andere (?:betrokken |lokale |in de gemeente werkzame )?|externe |maatschappelijke |lokale |regionale )(?:woning)?(?:corporaties?|partij(?:en)?|partners|stakeholders|organisaties|instanties|belanghebbenden|verhuurders|gemeenten)(?:\\(s\\))?|partijen (?:uit|in) het \\p{L}+ (?:domein|veld)`
+
+const GRENS_V = '(?<![\\p{L}\\p{N}_-])'
+const GRENS_A = '(?![\\p{L}\\p{N}_]|-\\p{L})'
+
+const escape = (s: string): string =>
+  s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+
+const TYPEWOORD =
+  /^(?:de|het|stichting|vereniging|woningstichting|woonstichting|woningbouwvereniging|woningbouwstichting|woningcorporatie|woningcorporaties|corporatie|woningvereniging|woongroep|coöperatie|huurdersvereniging|huurdersorganisatie|huurdersraad|huurdersplatform|huurdersfederatie|huurdersbelangenvereniging|huurdersbelangenorganisatie|bewonersraad|bewonersvereniging|bewonersplatform|huurderskoepel|hv|hbv|hbo)\s+/iu
+
+/** Shorter ways to say a name that follow from the name itself: 'Stichting Bewonersraad X' → 'Bewonersraad X', 'X'. */
+export function nameVariants(naam: string, plaatsen: ReadonlySet<string>): string[] {
+  const uit: string[] = []
+  let rest = naam.trim()
+  for (;;) {
+    uit.push(rest)
+    const m = TYPEWOORD.exec(rest)
+    if (!m) break
+    const korter = rest.slice(m[0].length)
+    if (korter.length < 3 || !/^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(korter)) break
+    if (plaatsen.has(korter.toLowerCase())) break
+    if (/^(?:de|het)$/i.test(m[0].trim()) && korter.length < 4) break
+    rest = korter
+  }
+  return uit
+}
+
+interface Ingang {
+  readonly patroon: RegExp
+  readonly wie: (tekst: string) => Wie
+  readonly partij: boolean
+}
+
+const KLEIN: Readonly<Record<string, string>> = {
+  huurder: 'huurders',
+  bewoner: 'bewoners',
+  inwoner: 'inwoners',
+  statushouder: 'statushouders',
+  doorstromer: 'doorstromers',
+  woningzoekende: 'woningzoekenden',
+}
+
+function other(tekst: string): Betrokkene {
+  const naam = tekst.replace(/^(?:een|de|het)\s+/iu, '').trim()
+  const klein = /^\p{Lu}\p{Ll}+$/u.test(naam) && !/raad$/i.test(naam) ? naam.toLowerCase() : naam
+  return `other:${KLEIN[klein.toLowerCase()] ?? klein}`
+}
+
+/** Builds the finder for one document. `wij` says who speaks, when the document has one speaker. */
+export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek {
+  const plaatsen = new Set(
+    partijen
+      .filter((p) => p.rol === 'gemeente')
+      .map((p) => p.naam.replace(/^(?:de\s+)?gemeente\s+/i, '').toLowerCase()),
+  )
+  const ingangen: Ingang[] = []
+  const vast = (bron: string, vlaggen: string, wie: Ingang['wie'], partij: boolean) =>
+    ingangen.push({ patroon: new RegExp(`${GRENS_V}(?:${bron})${GRENS_A}`, vlaggen), wie, partij })
+
+  for (const p of partijen) {
+    const wie: Betrokkene = p.rol === 'anders' ? `other:${p.naam}` : p.rol
+    const namen = new Set([p.naam, ...p.alias].flatMap((n) => nameVariants(n, plaatsen)))
+    for (const naam of namen) {
+      if (naam.length < 2) continue
+      if (ROLWOORD.test(naam) && p.rol !== 'anders') continue
+      // Short names and abbreviations only match as written; longer ones also in other case ('wocom').
+      vast(
+        escape(naam),
+        naam.length <= 4 || /^[\p{Lu}\d&]+$/u.test(naam) ? 'gu' : 'giu',
+        () => wie,
+        true,
+      )
+    }
+  }
+  for (const [bron, wie] of GEZAMENLIJK) vast(bron, 'giu', () => wie, true)
+  vast(ANDERE, 'giu', other, false)
+  vast(PARTIJEN, 'giu', () => 'partijen', true)
+  vast('we|wij', 'giu', () => 'wij', true)
+  vast('zij|ze', 'giu', () => 'zij', true)
+  const gemeentenamen = [...plaatsen].map((n) => `\\s+${escape(n)}`).join('|')
+  vast(
+    `(?:${ROLWOORDEN.gemeente})${gemeentenamen ? `(?:${gemeentenamen})?` : ''}|wethouders?|B&W|B en W`,
+    'giu',
+    () => 'gemeente',
+    true,
+  )
+  vast(ROLWOORDEN.corporatie, 'giu', () => 'corporatie', true)
+  vast(ROLWOORDEN.huurdersorganisatie, 'giu', () => 'huurdersorganisatie', true)
+  vast('[\\p{Lu}]{2,}-(?:corporaties|gemeenten|partners|partijen)', 'gu', other, false)
+  vast(BUITENSTAANDERS, 'giu', other, false)
+  vast('COA|GGZ|GGD|Vluchtelingenwerk|VluchtelingenWerk|UWV|VNG|Aedes|Woonbond', 'gu', other, false)
+
+  return {
+    partijen,
+    find(tekst) {
+      const alle: Vermelding[] = []
+      for (const ingang of ingangen) {
+        for (const m of tekst.matchAll(ingang.patroon)) {
+          alle.push({
+            van: m.index,
+            tot: m.index + m[0].length,
+            tekst: m[0],
+            wie: ingang.wie(m[0]),
+            partij: ingang.partij,
+          })
+        }
+      }
+      alle.sort((a, b) => a.van - b.van || b.tot - a.tot)
+      const uit: Vermelding[] = []
+      for (const v of alle) if (v.van >= (uit.at(-1)?.tot ?? 0)) uit.push(v)
+      return uit
+    },
+  }
+}
+
+const ROLWOORD = new RegExp(
+  `^(?:de\\s+|het\\s+)?(?:${Object.values(ROLWOORDEN).join('|')}|partij(?:en)?)$`,
+  'iu',
+)

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Zeros in words: 'geen woningen meer', 'zonder huurverhoging', 'is nul'. They are norms as much as a digit is. */
+import type { GevondenGetal } from './getallen.ts'
+import type { Zin } from './zinnen.ts'
+
+const KOSTEN = `huurverhoging(?:en)?|huurstijging|hogere huur|(?:extra |meer|bijkomende )?kosten|meerkosten|woonlastenstijging|hogere woonlasten|hogere servicekosten|eigen bijdrage|leges|vergoeding`
+
+/** Only sentences that promise the zero: not 'om geen onnodige kosten te maken', which names a purpose. */
+export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal[] {
+  const uit: GevondenGetal[] = []
+  const bewaar = (van: number, stuk: string, eenheid: string, norm: boolean) => {
+    if (uit.some((g) => van < g.tot && van + stuk.length > g.van)) return
+    uit.push({
+      waarde: 0,
+      eenheid,
+      strekking: 'precies',
+      tekst: stuk,
+      norm,
+      impliciet: true,
+      van,
+      tot: van + stuk.length,
+      zonderEenheid: false,
+    })
+  }
+  const verband = (plek: number) => {
+    const zin = zinnen.find((z) => plek >= z.van && plek < z.tot)
+    const i = zin?.woorden.findIndex((w) => w.tot > plek) ?? -1
+    return zin?.verbanden[i] ?? 'hoofd'
+  }
+  for (const m of tekst.matchAll(
+    /(?<![\p{L}])geen (?:\p{Ll}+e )?([\p{L}\d][\p{L}\d-]*) meer(?! dan)(?![\p{L}])/giu,
+  )) {
+    const eenheid = /woningen$/iu.test(m[1] ?? '') ? 'woningen' : (m[1] ?? '')
+    bewaar(m.index, m[0], eenheid, verband(m.index) !== 'doel')
+  }
+  for (const m of tekst.matchAll(
+    new RegExp(`(?<![\\p{L}])(?:geen|zonder|nul) (?:${KOSTEN})(?![\\p{L}])`, 'giu'),
+  )) {
+    if (verband(m.index) === 'doel' && !/^zonder/iu.test(m[0])) continue
+    bewaar(m.index, m[0], 'EUR', true)
+  }
+  for (const m of tekst.matchAll(
+    /(?<![\p{L}])(?:(?<=(?:is|op|naar|tot|blijft|bedraagt)\s)nul|nul(?=\s\p{Ll}))(?![\p{L}])(?:\s(\p{Ll}+))?/giu,
+  )) {
+    const woord = m[1] && !/^(?:en|of|in|per|op|is|zijn|voor)$/u.test(m[1]) ? m[1] : null
+    bewaar(
+      m.index,
+      woord ? m[0] : 'nul',
+      woord ? (/woningen$/u.test(woord) ? 'woningen' : woord) : 'aantal',
+      true,
+    )
+  }
+  return uit
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * How hard the primary obligation is, in which of the five forms it can be checked, and whether information goes to
+ * another signatory. Semantics: ../shared/toetsset/README.md and ../shared/ontwerp/product.md (toetsvormen).
+ */
+import type { Hardheid, Termijn, Toetsvorm } from '../../../domain/overeenkomst.ts'
+import type { GevondenGetal } from './getallen.ts'
+import type { Ritme } from './ritme.ts'
+import type { Rolgroep } from './trekkers.ts'
+import type { Zin } from './zinnen.ts'
+
+const w = (bron: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${bron})(?![\\p{L}])`, 'iu')
+
+const STREVEN = w(
+  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt`,
+)
+const ONDERZOEK = w(
+  `onderzoek(?:t|en)?|onderzocht|\\p{L}*onderzoek|verken(?:t|nen|ning|d)|beoordeel(?:t|d)|beoordelen|bekijkt|bekijken|bekeken|bezien|beziet|evalueert|evalueren|geëvalueerd|evaluatie|inventariseert|inventariseren|geïnventariseerd|inventarisatie|nagaan|gaan na|gaat na|nagegaan|nagedacht|denk(?:t|en) na|nadenken|wegen af|weegt af|afgewogen|haalbaarheids(?:onderzoek|studie)|brengt? (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|brengen (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|pilot|proef`,
+)
+const ONDERZOEK_KLAAR = w(
+  `(?:onderzoek|evaluatie|verkenning|inventarisatie|\\p{L}*onderzoek)\\s(?:is |zijn )?(?:gereed|gedeeld|afgerond|opgeleverd|besproken|uitgevoerd|verschenen|beschikbaar|vastgesteld)|(?:vanuit|uit|naar aanleiding van|n\\.a\\.v\\.|op basis van|resultaten van|uitkomsten van) (?:de|het) (?:evaluatie|onderzoek|verkenning)|volgens onderzoek|uit onderzoek`,
+)
+const INSPANNING = w(
+  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijk|nodig|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot`,
+)
+const VOORLICHTEN = w(
+  `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:\\p{L}+ ){0,5}voor|communice(?:ert|ren)`,
+)
+const VASTE_FEITEN = w(
+  `heeft (?:\\p{L}+ ){1,12}(?:ge\\p{L}+[dtn]|opgesteld|uitgewerkt|vastgesteld|ontvangen)|hebben (?:\\p{L}+ ){1,12}(?:ge\\p{L}+[dtn]|opgesteld)`,
+)
+const DECLARATIEF = w(
+  `beschrijven|beschrijft|geldt voor|gelden voor|wordt verstaan|vormen|vormt|maakt deel uit|maken deel uit|uitgangspunt|uitgangspunten`,
+)
+
+function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
+  const t = zin.tekst
+  if (STREVEN.test(t)) return 'streven'
+  if (ONDERZOEK.test(t) && !ONDERZOEK_KLAAR.test(t)) return 'onderzoek'
+  if (INSPANNING.test(t)) return 'inspanning'
+  if (DECLARATIEF.test(t) && !groepen.some((g) => g.zin === zin && g.functie === 'onderwerp'))
+    return 'inspanning'
+  if (VOORLICHTEN.test(t)) {
+    const hier = groepen.filter(
+      (g) => g.zin === zin && (g.functie === 'lijdend' || g.functie === 'betrokken'),
+    )
+    if (hier.length > 0 && hier.every((g) => g.leden.every((l) => !l.partij))) return 'inspanning'
+  }
+  return 'resultaat'
+}
+
+const DUUR = /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|werkdag|werkdagen|uur)$/u
+
+/** Numbers that the primary obligation is measured by: not cadences, waiting times, contexts or attributes. */
+export function meetgetallen(
+  tekst: string,
+  getallen: readonly GevondenGetal[],
+  ritmes: readonly Ritme[],
+  zinnen: readonly Zin[],
+): GevondenGetal[] {
+  return getallen.filter((g) => {
+    if (!g.norm) return false
+    if (/^binnen/iu.test(g.tekst)) return false
+    if (
+      ritmes.some(
+        (r) =>
+          !r.gemiddelde &&
+          g.van < r.tot &&
+          g.tot > r.van &&
+          (g.eenheid === 'keer' || DUUR.test(g.eenheid)),
+      )
+    )
+      return false
+    if (
+      DUUR.test(g.eenheid) &&
+      /^\s(?:na|voor|vóór|vooruit|voorafgaand)(?!\p{L})/iu.test(tekst.slice(g.tot)) &&
+      !/^(?:ten\s?minste|minimaal|minstens)/iu.test(g.tekst)
+    )
+      return false
+    if (g.eenheid === 'keer' && g.impliciet !== true && /(?:één|een|1) of meer/iu.test(g.tekst))
+      return false
+    const zin = zinnen.find((z) => g.van >= z.van && g.van < z.tot)
+    const i = zin?.woorden.findIndex((x) => x.tot > g.van) ?? -1
+    const verband = zin?.verbanden[i]
+    if (verband === 'doel') return false
+    const ervoor = tekst.slice(Math.max(0, g.van - 40), g.van)
+    // an attribute of somebody or something: 'mensen met een inkomen tot 120 %', 'woningen met een huur tot € 575'
+    if (
+      /met een (?:\p{L}+ )?(?:inkomen|huurprijs|huur|kale huur|rekenhuur|leeftijd|koopprijs|prijs)(?:\s(?:van|tot|onder|boven|vanaf))*\s*\(?$/iu.test(
+        ervoor,
+      )
+    )
+      return false
+    return true
+  })
+}
+
+export interface Vormlezing {
+  readonly hardheid: Hardheid
+  readonly toetsvorm: Toetsvorm
+  readonly levering: boolean
+}
+
+/** Reads hardness, form and delivery of one item. `termijn` and the rest are of the same text. */
+export function leesVorm(
+  tekst: string,
+  zinnen: readonly Zin[],
+  groepen: readonly Rolgroep[],
+  getallen: readonly GevondenGetal[],
+  ritmes: readonly Ritme[],
+  termijn: Termijn,
+  bijlage: number | null,
+): Vormlezing {
+  const meet = meetgetallen(tekst, getallen, ritmes, zinnen)
+  const zinVan = (plek: number) => zinnen.find((z) => plek >= z.van && plek < z.tot)
+  const plicht = (z: Zin) =>
+    groepen.some(
+      (g) =>
+        g.zin === z &&
+        (g.functie === 'onderwerp' || g.functie === 'door') &&
+        g.leden.some((l) => l.partij || l.wie === 'zij'),
+    )
+  const plichten = zinnen.filter(
+    (z) => plicht(z) && !VASTE_FEITEN.test(z.tekst) && z.verbanden[0] !== 'bij',
+  )
+  const eerste = plichten[0] ?? zinnen.find((z) => !VASTE_FEITEN.test(z.tekst)) ?? zinnen[0]
+  const eersteHardheid = eerste ? zinHardheid(eerste, groepen) : 'inspanning'
+
+  const getal = meet.find((g) => !g.impliciet) ?? meet[0]
+  const aantalInBijlage = bijlage !== null && w('aantal(?:len)?|hoeveelheid|percentage').test(tekst)
+  const opgave = w(
+    'taakstelling|nieuwbouwopgave|bouwopgave|op peil|neemt (?:\\p{L}+ ){0,6}niet af|niet afnemen|niet toenemen',
+  ).test(tekst)
+  const impliciet =
+    getal?.impliciet === true && zinVan(getal.van) !== eerste && eersteHardheid !== 'resultaat'
+
+  let hardheid = eersteHardheid
+  if (getal && !impliciet && eersteHardheid !== 'onderzoek') {
+    const zin = zinVan(getal.van)
+    const voor = zin ? tekst.slice(zin.van, getal.tot) : tekst
+    hardheid =
+      STREVEN.test(voor) || (zin && /^\s*(?:streven|ambitie|doel)\s*:/iu.test(zin.tekst))
+        ? 'streven'
+        : 'resultaat'
+  } else if (aantalInBijlage && hardheid === 'inspanning') hardheid = 'resultaat'
+
+  let toetsvorm: Toetsvorm
+  if (getal && !impliciet && eersteHardheid !== 'onderzoek') toetsvorm = 'getalsnorm'
+  else if (aantalInBijlage) toetsvorm = 'getalsnorm'
+  else if (opgave && hardheid !== 'onderzoek') toetsvorm = 'getalsnorm'
+  else if (termijn.soort === 'per-periode' && termijn.ritme && hardheid !== 'streven')
+    toetsvorm = 'ritme'
+  else if (termijn.soort === 'doorlopend' && isPerGeval(tekst, zinnen, getallen))
+    toetsvorm = 'procesregel'
+  else if (hardheid === 'onderzoek')
+    toetsvorm = w('nagedacht|nadenken|denken? na').test(tekst) ? 'inspanning' : 'mijlpaal'
+  else if (hardheid === 'resultaat')
+    toetsvorm =
+      termijn.soort === 'doorlopend' && termijn.datum === undefined ? 'procesregel' : 'mijlpaal'
+  else toetsvorm = 'inspanning'
+  return { hardheid, toetsvorm, levering: isLevering(zinnen, groepen) }
+}
+
+/** 'bij elke verkoop', 'per project', 'indien …', 'binnen vijf werkdagen': every case obeys. */
+function isPerGeval(
+  tekst: string,
+  zinnen: readonly Zin[],
+  getallen: readonly GevondenGetal[],
+): boolean {
+  return (
+    zinnen.some((z) => z.verbanden.includes('voorwaarde')) ||
+    /(?:^|[.;:]\s+)(?:per|bij|voor|na)\s/iu.test(tekst) ||
+    /(?<![\p{L}])(?:in|bij|voor|per) (?:elk|elke|ieder|iedere) /iu.test(tekst) ||
+    getallen.some((g) => /^binnen/iu.test(g.tekst)) ||
+    w('een partij die|slechts|alleen|uitsluitend|vooraf').test(tekst)
+  )
+}
+
+const INFORMATIE = w(
+  `informe(?:ert|ren|erd)|geïnformeerd|rapporte(?:ert|ren)|gerapporteerd|meld(?:t|en)|gemeld|lever(?:t|en) (?:[^.;]*? )?aan|aangeleverd|aanleveren|aan te leveren|(?<!het )delen|deelt|gedeeld|verstrek(?:t|ken)|verstrekt|zend(?:t|en)|toegezonden|toezenden|stu(?:urt|ren)|toegestuurd|verstuurd|gestuurd|terugkoppel(?:t|en|ing)|koppel(?:t|en) (?:[^.;]*? )?terug|teruggekoppeld|geeft (?:[^.;]*? )?aan bij|geven (?:[^.;]*? )?aan bij|op de hoogte|ter beschikking|overhandigt|overhandigen|advies uit|adviseert|adviseren|brengt verslag|verslag uit|presenteert|presenteren|gepresenteerd|leg(?:t|gen) (?:[^.;]*? )?voor|voorgelegd|rapport(?:age)? naar|overzicht naar|ontvangt|ontvangen|inzage|geeft inzicht|geven inzicht|doorgegeven|geeft (?:[^.;]*? )?door|reageert|maakt (?:[^.;]*? )?bekend`,
+)
+const GEEN_INFORMATIE = w(
+  `lever(?:t|en) (?:grond|woningen|een bijdrage|bijdrage|maatwerk)|ontvangt (?:een )?(?:bijdrage|subsidie)`,
+)
+
+function isLevering(zinnen: readonly Zin[], groepen: readonly Rolgroep[]): boolean {
+  for (const zin of zinnen) {
+    if (!INFORMATIE.test(zin.tekst) || GEEN_INFORMATIE.test(zin.tekst)) continue
+    const ontvanger = groepen.some(
+      (g) =>
+        g.zin === zin &&
+        (g.functie === 'betrokken' ||
+          g.functie === 'lijdend' ||
+          (g.functie === 'samen' && /gedeeld/iu.test(zin.tekst))) &&
+        g.leden.some((l) => l.partij),
+    )
+    if (ontvanger) return true
+    if (
+      w('ontvangt|ontvangen').test(zin.tekst) &&
+      groepen.some(
+        (g) => g.zin === zin && g.functie === 'onderwerp' && g.leden.some((l) => l.partij),
+      )
+    )
+      return true
+    if (
+      w('geeft inzicht|geven inzicht|reageert').test(zin.tekst) &&
+      groepen.some((g) => g.zin === zin && g.functie === 'onderwerp')
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Who must act and who is involved, from the grammar of the sentence: the subject of the main clause acts, also
+ * after inversion ('In 2026 stelt de gemeente …'); 'door' in a passive acts; 'aan', 'met', 'bij' are involved;
+ * subordinate clauses bind nobody. Source of the reading: ../shared/toetsset/README.md, "Meaning of the fields".
+ */
+import type { Betrokkene, Kolommen, Markering } from '../../../domain/overeenkomst.ts'
+import type { Namenboek, Vermelding, Wie } from './namenboek.ts'
+import { isPersoonsvorm } from './werkwoorden.ts'
+import type { Verband, Woord, Zin } from './zinnen.ts'
+
+/** Mentions joined by commas and 'en': 'gemeente, corporatie en huurdersorganisatie'. */
+export interface Groep {
+  readonly leden: readonly Vermelding[]
+  readonly van: number
+  readonly tot: number
+}
+
+export type Functie = 'onderwerp' | 'lijdend' | 'door' | 'samen' | 'betrokken' | 'geen'
+
+export interface Rolgroep extends Groep {
+  readonly zin: Zin
+  readonly functie: Functie
+  readonly verband: Verband
+}
+
+export interface Wielezing {
+  readonly trekkers: readonly Betrokkene[]
+  readonly betrokkenen: readonly Betrokkene[]
+  readonly markeringen: readonly Markering[]
+  readonly groepen: readonly Rolgroep[]
+  /** The text has its own subject with a finite verb; it overrules a column 'Trekker'. */
+  readonly eigenOnderwerp: boolean
+  /** That subject opens the text: 'De gemeente stelt …'. */
+  readonly beginMetOnderwerp: boolean
+}
+
+const LIDWOORD =
+  /^(?:de|het|een|alle|beide|haar|hun|zijn|onze|ons|deze|die|dit|elke|iedere|betreffende|betrokken|lokale|zittende|nieuwe|kwetsbare|beoogde|individuele|eigen|toekomstige|potentiële|oudere|overige|andere|actieve|meer|minder|diverse|verschillende|relevante|omliggende|particuliere|twee|drie|vier|vijf|zes|\d+|en|of|ook|zowel|zowel)$/u
+const VOORZETSEL =
+  /^(?:aan|met|bij|van|voor|door|tussen|namens|onder|naar|richting|in|binnen|per|over|uit|tegen|zonder|volgens|vanuit|tot|op|om|via|buiten|rondom|behalve|ten|jegens|rond|tegenover|voorbij|inclusief|conform|ook|onder)$/u
+const BETROKKEN = /^(?:aan|met|bij|naar|richting|onder|jegens|tegenover)$/u
+
+const BIJWOORD =
+  /^(?:ook|dan|daarbij|hierbij|daarvoor|hiervoor|daarom|bovendien|tevens|gezamenlijk|samen|actief|beide|allebei|zelf|jaarlijks|vervolgens|daarnaast|hiertoe|daartoe|elk|ieder)$/u
+
+/** Joins mentions that stand in one enumeration. */
+export function groepeer(tekst: string, vermeldingen: readonly Vermelding[]): Groep[] {
+  const uit: { leden: Vermelding[]; van: number; tot: number }[] = []
+  for (const v of vermeldingen) {
+    const vorige = uit.at(-1)
+    const tussen = vorige ? tekst.slice(vorige.tot, v.van) : ''
+    const samen =
+      /^\s*(?:,|\/|&|\+|en\/of|,?\s*(?:en|of|alsook|alsmede|evenals|als ook))?\s*(?:(?:ook|de|het|een|alle|haar|hun|onze|beide|overige|betrokken|lokale|eventueel|particuliere|samen met)\s+){0,3}$/iu
+    const wij =
+      v.wie === 'wij' ||
+      v.wie === 'zij' ||
+      vorige?.leden.some((l) => l.wie === 'wij' || l.wie === 'zij')
+    if (
+      vorige &&
+      !wij &&
+      tussen.trim() !== '' &&
+      samen.test(tussen) &&
+      !/samen met/i.test(tussen) &&
+      !/^\s*(?:de|het|een|alle|haar)/i.test(tussen)
+    ) {
+      vorige.leden.push(v)
+      vorige.tot = v.tot
+    } else uit.push({ leden: [v], van: v.van, tot: v.tot })
+  }
+  return uit
+}
+
+interface Omgeving {
+  readonly voor: Woord | undefined
+  readonly voorzetsel: string | null
+  /** The words before the preposition, joined: 'in overleg', 'samen', 'onder regie'. */
+  readonly aanloop: string
+  readonly na: Woord | undefined
+  readonly verband: Verband
+  readonly index: number
+}
+
+function omgeving(zin: Zin, groep: Groep): Omgeving {
+  const eerste = zin.woorden.findIndex((w) => w.tot > groep.van)
+  const laatste = zin.woorden.findLastIndex((w) => w.van < groep.tot)
+  let i = eerste - 1
+  while (i >= 0 && LIDWOORD.test(zin.woorden[i]?.laag ?? '')) i -= 1
+  const kandidaat = zin.woorden[i]
+  const voorzetsel =
+    kandidaat && VOORZETSEL.test(kandidaat.laag) && kandidaat.laag !== 'ook' ? kandidaat.laag : null
+  let j = laatste + 1
+  if (zin.woorden[j]?.laag === '(') {
+    while (j < zin.woorden.length && zin.woorden[j]?.laag !== ')') j += 1
+    j += 1
+  }
+  while (BIJWOORD.test(zin.woorden[j]?.laag ?? '')) j += 1
+  return {
+    voor: kandidaat,
+    voorzetsel,
+    aanloop: zin.woorden
+      .slice(Math.max(0, i - 3), Math.max(0, i))
+      .map((w) => w.laag)
+      .join(' '),
+    na: zin.woorden[j],
+    verband: zin.verbanden[eerste] ?? 'hoofd',
+    index: eerste,
+  }
+}
+
+/** Function of a group that has a preposition before it. */
+function metVoorzetsel(zin: Zin, o: Omgeving, heeftOnderwerp: boolean): Functie {
+  const { voorzetsel, aanloop } = o
+  if (voorzetsel === 'door') {
+    const ervoor =
+      zin.woorden[o.index - 1]?.laag === 'door'
+        ? zin.woorden[o.index - 2]?.laag
+        : aanloop.split(' ').at(-1)
+    if (ervoor && /^(?:de|het|een|deze|die|alle)$/.test(ervoor)) return 'geen'
+    if (o.verband === 'doel' || o.verband === 'haakjes' || o.verband === 'voorwaarde') return 'geen'
+    return heeftOnderwerp ? 'geen' : 'door'
+  }
+  if (voorzetsel === 'van') {
+    if (
+      /\b(?:regie|leiding|initiatief|verantwoordelijkheid|trekkerschap|penvoerderschap)$/.test(
+        aanloop,
+      )
+    )
+      return 'door'
+    if (/\b(?:aanvraag|verzoek)$/.test(aanloop)) return 'betrokken'
+    if (
+      zin.woorden.some((w) => /^(?:gevraagd|verwacht|gevergd|gevraagt)$/.test(w.laag)) &&
+      !heeftOnderwerp
+    )
+      return 'door'
+    return 'geen'
+  }
+  if (voorzetsel === 'met') {
+    if (/\b(?:samen|tezamen|gezamenlijk|samenwerking)$/.test(aanloop)) return 'samen'
+    return 'betrokken'
+  }
+  if (voorzetsel === 'bij' && /\b(?:ligt|liggen|berust|rust)\b/.test(aanloop) && !heeftOnderwerp)
+    return 'door'
+  if (voorzetsel === 'tussen') return heeftOnderwerp ? 'geen' : 'door'
+  if (voorzetsel && BETROKKEN.test(voorzetsel)) return 'betrokken'
+  return 'geen'
+}
+
+function functies(zin: Zin, groepen: readonly Groep[], zinVervolgt: boolean): Rolgroep[] {
+  let onderwerp = zinVervolgt
+  const uit: Rolgroep[] = []
+  for (const groep of groepen) {
+    const o = omgeving(zin, groep)
+    const partij = groep.leden.some((l) => l.partij)
+    let functie: Functie
+    if (o.voorzetsel) functie = metVoorzetsel(zin, o, onderwerp)
+    else {
+      const dubbelePunt =
+        /^\s*[:–-]\s/.test(zin.tekst.slice(groep.tot - zin.van)) && groep.van - zin.van < 8
+      const doet = (o.na !== undefined && isPersoonsvorm(o.na.laag)) || dubbelePunt
+      const naVorm = o.voor !== undefined && isPersoonsvorm(o.voor.laag)
+      const grens = o.voor === undefined || /^(?:,|en|maar|dan|:|want|of)$/.test(o.voor.laag)
+      if (o.verband === 'hoofd') functie = !onderwerp || (doet && grens) ? 'onderwerp' : 'lijdend'
+      else if (o.verband === 'doel') functie = naVorm && !onderwerp ? 'onderwerp' : 'geen'
+      else functie = 'geen'
+    }
+    if (functie === 'onderwerp' && (partij || groep.leden.some((l) => l.wie === 'zij')))
+      onderwerp = true
+    uit.push({ ...groep, zin, functie, verband: o.verband })
+  }
+  return uit
+}
+
+const los = (wie: Wie): Betrokkene | null =>
+  wie === 'zij' ? null : wie === 'wij' ? 'partijen' : wie
+
+/** Reads who acts and who is involved in the text of one item. */
+export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek): Wielezing {
+  const vermeldingen = namen.find(tekst)
+  const groepen: Rolgroep[] = []
+  for (const zin of zinnen) {
+    const hier = vermeldingen.filter((v) => v.van >= zin.van && v.van < zin.tot)
+    const [een, twee] = zin.woorden
+    const vervolgt =
+      een !== undefined &&
+      /^(?:en|of)$/.test(een.laag) &&
+      twee !== undefined &&
+      isPersoonsvorm(twee.laag)
+    groepen.push(...functies(zin, groepeer(tekst, hier), vervolgt))
+  }
+  const trekkers = new Set<Betrokkene>()
+  const betrokkenen = new Set<Betrokkene>()
+  const markeringen: Markering[] = []
+  const mark = (g: Groep) => {
+    for (const l of g.leden)
+      if (l.wie !== 'zij') markeringen.push({ soort: 'wie', van: l.van, tot: l.tot })
+  }
+  const metPartij = (g: Rolgroep) => g.leden.some((l) => l.partij)
+  let eigenOnderwerp = false
+
+  for (const g of groepen) {
+    if (g.functie !== 'onderwerp' && g.functie !== 'door') continue
+    if (!metPartij(g)) continue
+    if (g.functie === 'onderwerp') eigenOnderwerp = true
+    for (const l of g.leden) {
+      const wie = los(l.wie)
+      if (wie) trekkers.add(wie)
+    }
+    mark(g)
+  }
+  for (const g of groepen) {
+    if (g.functie === 'samen') {
+      const heeftOnderwerp = groepen.some(
+        (x) => x.zin === g.zin && x.functie === 'onderwerp' && metPartij(x),
+      )
+      for (const l of g.leden) {
+        const wie = los(l.wie)
+        if (!wie || wie === 'partijen') continue
+        if (l.partij && heeftOnderwerp && g.verband !== 'haakjes') trekkers.add(wie)
+        else betrokkenen.add(wie)
+      }
+      mark(g)
+    }
+  }
+  for (const g of groepen) {
+    const ontvangt = g.functie === 'betrokken' || (g.functie === 'lijdend' && g.verband === 'hoofd')
+    if (!ontvangt) continue
+    for (const l of g.leden) {
+      const wie = los(l.wie)
+      if (wie && wie !== 'partijen' && !trekkers.has(wie)) betrokkenen.add(wie)
+    }
+    mark(g)
+  }
+  return {
+    trekkers: [...trekkers],
+    betrokkenen: [...betrokkenen],
+    markeringen,
+    groepen,
+    eigenOnderwerp,
+    beginMetOnderwerp: groepen.some(
+      (g) =>
+        g.functie === 'onderwerp' &&
+        metPartij(g) &&
+        g.van <= 5 &&
+        /^(?:\s+\([^)]*\))?\s+(\p{Ll}+)/u.test(tekst.slice(g.tot)) &&
+        isPersoonsvorm(/\p{Ll}+/u.exec(tekst.slice(g.tot))?.[0] ?? ''),
+    ),
+  }
+}
+
+const KOLOM_WIE =
+  /^(?:trekker|wie|actiehouder|verantwoordelijk|eigenaar|initiatief|uitvoering|actor|partij|rol)/iu
+
+/** Parties named in a column 'Trekker', 'Wie', 'Verantwoordelijke' …, or null when the row has none. */
+export function wieUitKolom(
+  kolommen: Kolommen | null,
+  namen: Namenboek,
+): readonly Betrokkene[] | null {
+  if (!kolommen) return null
+  for (const [kop, cel] of Object.entries(kolommen)) {
+    if (!KOLOM_WIE.test(kop.trim()) || cel.trim() === '') continue
+    const uit = new Set<Betrokkene>()
+    for (const v of namen.find(cel)) {
+      const wie = los(v.wie)
+      if (wie) uit.add(wie)
+    }
+    if (uit.size > 0) return [...uit]
+    if (/^(?:alle(?:n|maal)?|iedereen|gezamenlijk|samen)\b/iu.test(cel.trim())) return ['partijen']
+  }
+  return null
+}

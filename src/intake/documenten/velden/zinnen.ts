@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Cuts the text of one item into words, sentences and clauses, with offsets into that text. Everything else in this
+ * folder reads from here, so that 'who' and 'when' look at the same clause.
+ */
+
+export interface Woord {
+  readonly tekst: string
+  /** Lower case, curly quotes made straight. */
+  readonly laag: string
+  readonly van: number
+  readonly tot: number
+}
+
+/**
+ * Where a word stands: the main clause, a subordinate clause ('die …', 'zodat …'), a condition ('indien …',
+ * 'als …'), a purpose ('om … te'), or between brackets.
+ */
+export type Verband = 'hoofd' | 'bij' | 'voorwaarde' | 'doel' | 'haakjes'
+
+export interface Zin {
+  readonly van: number
+  readonly tot: number
+  readonly tekst: string
+  readonly woorden: readonly Woord[]
+  /** Same length as `woorden`. */
+  readonly verbanden: readonly Verband[]
+}
+
+const AFKORTINGEN =
+  /(?:^|[\s(‘'"])(?:bijv|bv|o\.a|m\.n|t\.b\.v|t\.a\.v|m\.b\.t|i\.v\.m|m\.u\.v|d\.w\.z|n\.a\.v|o\.b\.v|i\.s\.m|i\.o\.m|c\.q|i\.p\.v|t\.o\.v|a\.d\.h\.v|z\.s\.m|t\.z\.t|m\.i\.v|etc|enz|e\.d|e\.a|art|nr|nrs|ca|incl|excl|resp|past|burg|dr|drs|mr|ir|ing|prof|st|blz|pag|max|min|gem|mln|mld|evt|jl|jr|sr|afd|tel|par|hfst|vgl|ged|[a-z])\.$/iu
+
+/** Words of a text with offsets; a hyphen, slash or apostrophe inside a word stays in it. */
+export function leesWoorden(tekst: string, vanaf = 0): Woord[] {
+  const woorden: Woord[] = []
+  const patroon = /€|[\p{L}\p{N}]+(?:[.,:'’/&-]?[\p{L}\p{N}]+|\(s\)|\(en\))*[%-]?|[,;:()]/gu
+  for (const m of tekst.matchAll(patroon)) {
+    woorden.push({
+      tekst: m[0],
+      laag: m[0].toLowerCase().replaceAll('’', "'"),
+      van: vanaf + m.index,
+      tot: vanaf + m.index + m[0].length,
+    })
+  }
+  return woorden
+}
+
+/** Ends of sentences: full stop, semicolon, question mark, or a closed amount followed by a capital. */
+function sentenceEnds(tekst: string): number[] {
+  const einden: number[] = []
+  const patroon = /[.!?;•]["”’')]?(?=\s|$)|(?<=\d,[-=]{1,2})(?=\s+\p{Lu})/gu
+  for (const m of tekst.matchAll(patroon)) {
+    const eind = m.index + m[0].length
+    if (m[0].startsWith('.')) {
+      const ervoor = tekst.slice(Math.max(0, m.index - 14), m.index + 1)
+      const erna = tekst.slice(eind).trimStart()
+      if (erna !== '' && AFKORTINGEN.test(ervoor)) {
+        // 'etc.' and 'e.d.' do end a sentence when a capital follows; the others never do.
+        if (!/(?:etc|enz|e\.d|e\.a)\.$/i.test(ervoor) || !/^["“‘']?\p{Lu}/u.test(erna)) continue
+      }
+      if (/(?:^|\s)\d{1,2}\.$/.test(ervoor) && /^\p{Ll}/u.test(erna)) continue
+    }
+    if (m[0].startsWith(';') && inBrackets(tekst, m.index)) continue
+    einden.push(eind)
+  }
+  return einden
+}
+
+function inBrackets(tekst: string, plek: number): boolean {
+  const open = tekst.lastIndexOf('(', plek)
+  return open >= 0 && tekst.lastIndexOf(')', plek) < open && tekst.indexOf(')', plek) > plek
+}
+
+const BIJ =
+  /^(?:zodat|waarbij|waarin|waarmee|waardoor|waarvan|waarop|waarvoor|waaraan|waaronder|waartoe|waarover|omdat|doordat|terwijl|opdat|hoewel|aangezien|waar|hoe|welke|zoals|tot en met|sinds)$/u
+const VOORWAARDE =
+  /^(?:indien|wanneer|tenzij|totdat|zodra|nadat|voordat|alvorens|mits|zolang|ingeval)$/u
+const ONDERZOEK =
+  /^(?:onderzo|beke|bekij|beoord|bezie|nage|nagaan|gaan|meegenomen|geke|kijk|bepa|afgewo|toets|verken|beslui|evalu|inventar|weeg|wegen|afwe)/u
+
+/** Reads the clause of every word in one sentence. Shallow on purpose: commas and openers, no grammar. */
+export function leesVerbanden(woorden: readonly Woord[]): Verband[] {
+  const uit: Verband[] = []
+  let haakjes = 0
+  let nu: Verband = 'hoofd'
+  let onderzoekGezien = false
+  woorden.forEach((w, i) => {
+    const vorige = woorden[i - 1]
+    const volgende = woorden[i + 1]
+    if (w.laag === '(') haakjes += 1
+    if (w.laag === ')') haakjes = Math.max(0, haakjes - 1)
+    if (haakjes > 0 || w.laag === ')') {
+      uit.push('haakjes')
+      return
+    }
+    const begin = i === 0 || vorige?.laag === ',' || vorige?.laag === ':' || vorige?.laag === ')'
+    if (w.laag === ',' || w.laag === ';' || w.laag === ':') nu = 'hoofd'
+    else if (w.laag === 'dan' && nu === 'voorwaarde') nu = 'hoofd'
+    else if (BIJ.test(w.laag) && (i > 0 || w.laag !== 'hoe')) nu = 'bij'
+    else if (VOORWAARDE.test(w.laag)) nu = 'voorwaarde'
+    else if (
+      w.laag === 'als' &&
+      begin &&
+      !/^(?:onderdeel|doel|gevolg|eerste|bijlage)$/.test(volgende?.laag ?? '')
+    )
+      nu = 'voorwaarde'
+    else if ((w.laag === 'dat' || w.laag === 'die') && i > 0) nu = 'bij'
+    else if (
+      w.laag === 'of' &&
+      onderzoekGezien &&
+      /^(?:de|het|een|er|deze|dit|dat|zij|ze|en|dit)$/.test(volgende?.laag ?? '')
+    )
+      nu = 'bij'
+    else if (w.laag === 'wat' && i > 0) nu = 'bij'
+    else if (w.laag === 'om' && woorden.slice(i + 1).some((x) => x.laag === 'te')) nu = 'doel'
+    if (ONDERZOEK.test(w.laag)) onderzoekGezien = true
+    uit.push(nu)
+  })
+  return uit
+}
+
+/** Sentences of an item, with words and clauses. */
+export function leesZinnen(tekst: string): Zin[] {
+  const zinnen: Zin[] = []
+  let van = 0
+  for (const eind of [...sentenceEnds(tekst), tekst.length]) {
+    const stuk = tekst.slice(van, eind)
+    if (stuk.trim() !== '') {
+      const woorden = leesWoorden(stuk, van)
+      if (woorden.length > 0)
+        zinnen.push({ van, tot: eind, tekst: stuk, woorden, verbanden: leesVerbanden(woorden) })
+    }
+    van = eind
+  }
+  return zinnen
+}
