@@ -55,7 +55,11 @@ export function herkenStructuur(bron: Bron): Structuur {
 
   const kandidaten = collectKandidaten(lijnen, zones, maat, (l) => alsTabel(l) !== null)
   const merken = new Map(chooseMerken(kandidaten).map((m) => [m.lijn, m]))
-  const delen = buildDelen({ lijnen, over, rand, merken, maat, tabelVan: alsTabel })
+  // A paragraph may go on after page furniture, and after a line of scan noise.
+  const tussen = new Set(
+    lijnen.filter((l) => rand.has(l.i) || zones[l.i] === 'lijn').map((l) => l.i),
+  )
+  const delen = buildDelen({ lijnen, over, rand: tussen, merken, maat, tabelVan: alsTabel })
   const teksten = new Map<Alinea, string>()
   const tekstVan = (a: Alinea): string => {
     let t = teksten.get(a)
@@ -100,7 +104,7 @@ function collectKandidaten(
   let rand = false
   for (const l of lijnen) {
     if (zones[l.i] !== undefined) {
-      rand = zones[l.i] === 'paginarand'
+      rand = zones[l.i] === 'paginarand' || zones[l.i] === 'lijn'
       if (!rand) vorige = undefined
       continue
     }

@@ -21,7 +21,7 @@ const ENKELVOUD =
   /^(?:(?:jaar)?prestatie|(?:jaar)?afspraak|(?:jaar)?actie|activiteit|maatregel|mijlpaal|stap|resultaat|bijdrage|taak|prestatieafspraak|jaarafspraak)$/iu
 /** Words that may stand around it in a label. */
 const VULWOORD =
-  /^(?:in|voor|van|over|het|de|jaar|kalenderjaar|wat|dit|doen|gaan|we|wij|partijen|concreet|concrete|onze|jaarlijkse|en|te|nr\.?|nummer|daarom|gezamenlijke|specifieke|per|tijdens|uit|voeren|spreken|af|leveren)$/iu
+  /^(?:in|voor|van|over|het|de|jaar|kalenderjaar|wat|dit|doen|gaan|we|wij|partijen|concreet|concrete|onze|jaarlijkse|en|te|nr\.?|nummer|daarom|gezamenlijke|specifieke|per|tijdens|uit|voeren|spreken|af|leveren|geldt|gelden|zijn|is|afgesproken|volgende|daarbij|betekent|dat|wordt|worden|hiervoor|hierbij|deze|op|de|komende|komend)$/iu
 /** Only these name a yearly item without naming the year. */
 const ZONDER_JAAR =
   /^(?:(?:jaar)?prestaties?|jaarafspra(?:ak|ken)|jaaracties?|acties?)\s*(?:\d{1,2}[a-z]?\s*)?(?::|$)\s*/iu
@@ -44,7 +44,7 @@ export function readJaarlabel(tekst: string): Jaarlabel | null {
     )
   if (!m?.groups) return null
   const label = m.groups.label ?? ''
-  const sluit = m.groups.sluit ?? ''
+  let sluit = m.groups.sluit ?? ''
   const woorden = label
     .split(/[\s()]+/u)
     .filter(
@@ -56,7 +56,21 @@ export function readJaarlabel(tekst: string): Jaarlabel | null {
     )
   const namen = woorden.filter((w) => NAAMWOORD.test(w))
   if (woorden.some((w) => !NAAMWOORD.test(w) && !VULWOORD.test(w))) return null
-  const rest = tekst.slice(m[0].length)
+  let lengte = m[0].length
+  let rest = tekst.slice(lengte)
+  if (sluit === '') {
+    // 'Voor het jaar 2026 geldt:', 'Prestaties 2025 gemeente:': a few words more before the colon.
+    const staart = /^((?:[^\s.:;?!,]+\s*){1,4}):(?=\s|$)\s*/u.exec(rest)
+    const woordenNa = (staart?.[1] ?? '').trim().split(/\s+/u)
+    if (
+      staart &&
+      (namen.length > 0 || woordenNa.every((w) => VULWOORD.test(w) || NAAMWOORD.test(w)))
+    ) {
+      sluit = ':'
+      lengte += staart[0].length
+      rest = tekst.slice(lengte)
+    }
+  }
   const alleen = rest === ''
   const laatste = namen.at(-1) ?? ''
   const enkel = ENKELVOUD.test(laatste)
@@ -72,7 +86,7 @@ export function readJaarlabel(tekst: string): Jaarlabel | null {
   } else if (sluit === '.' && !enkel && !alleen) return null
   return {
     jaar: Number(m.groups.jaar),
-    lengte: m[0].length,
+    lengte,
     naamwoord: namen.length > 0,
     meervoud: (namen.length > 0 && !enkel) || alleen,
   }

@@ -68,6 +68,7 @@ const HOOFDLETTER = /^([A-Z])(?:[.):]|\s+[–—|-])(?=\s|$)\s*/u
 const HOOFDLETTER_KAAL = /^([A-Z])\s+(?=\p{Lu}\p{Ll})/u
 const KLEINE_LETTER = /^(?:\(([a-z])\)|([a-z])([.)]))(?=\s|$|\p{Lu})\s*/u
 const ROMEINS = /^([IVX]{1,5})(?:[.):]|\s+[–—|-]|(?=\s+\p{Lu}\p{Ll}))(?=\s|$)\s*/u
+const ROMEINS_NUM = /^([IVX]{1,5})\s?\.\s?(\d{1,2})((?:\.\d{1,2})*)(?:[.:)](?=\s|$)|(?=\s|$))\s*/u
 const ROMEINS_KLEIN = /^([ivx]{1,5})[.)](?=\s|$)\s*/u
 const OPSOMTEKEN =
   /^([-–—•·▪■□●○◦◆◇►▶➢➤→✓✔*+o§❖▸‣⁃\uf0b7\uf0a7\uf0d8\uf02d])(?=\s|\p{L})(?:\s+|(?=\p{Lu}))/u
@@ -269,6 +270,20 @@ export function findMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
   const r = ROMEINS.exec(t)
   const rw = r ? readRomeins(r[1] ?? '') : null
   if (r && rw !== null) add('ROMEINS1', 'romeins', [rw], r[1] ?? '', r[0].length, 0.6)
+  const rn = ROMEINS_NUM.exec(t)
+  const rnw = rn ? readRomeins(rn[1] ?? '') : null
+  if (rn && rnw !== null) {
+    const pad = [rnw, Number(rn[2])]
+    for (const deel of (rn[3] ?? '').split('.')) if (deel !== '') pad.push(Number(deel))
+    add(
+      `ROMEINS${pad.length}`,
+      'romeins',
+      pad,
+      `${rn[1]}.${rn[2]}${rn[3] ?? ''}`,
+      rn[0].length,
+      1.2,
+    )
+  }
   const kl = KLEINE_LETTER.exec(t)
   if (kl) {
     const letter = kl[1] ?? kl[2] ?? 'a'

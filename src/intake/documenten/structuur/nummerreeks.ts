@@ -4,7 +4,7 @@
  * the candidates in reading order, where each step costs as much as it is unlike counting on. '2.0' in a product name,
  * '3 jaar' at the start of a wrapped line and a reference to article 44 fall out, because no series runs through them.
  */
-import type { Merk } from './markeringen.ts'
+import type { Familie, Merk } from './markeringen.ts'
 
 /** How far back a step may reach, in candidates: real series are dense. */
 const VENSTER = 300
@@ -90,6 +90,28 @@ function scoreOf(keten: readonly Merk[], kosten: Kosten): number {
   return keten.reduce((s, m, i) => s + m.gewicht - kosten(keten[i - 1] ?? null, m), 0)
 }
 
+/** The best outline of one family: deeper numbers with the one kind of top number that fits them; null when none. */
+function bestOutline(leden: readonly Merk[]): { keten: Merk[]; score: number } | null {
+  if (
+    bestChain(
+      leden.filter((m) => m.pad.length >= 2),
+      stepBoom,
+    ).length < 2
+  )
+    return null
+  const toppen = [...new Set(leden.filter((m) => m.pad.length === 1).map((m) => m.soort))]
+  let beste: { keten: Merk[]; score: number } | null = null
+  for (const top of [null, ...toppen]) {
+    const keten = bestChain(
+      leden.filter((m) => m.pad.length >= 2 || m.soort === top),
+      stepBoom,
+    )
+    const score = scoreOf(keten, stepBoom)
+    if (!beste || score > beste.score + 1e-9) beste = { keten, score }
+  }
+  return beste
+}
+
 /**
  * Splits all candidates in series. In the outline families (numbers, letters, roman) the deeper numbers choose which
  * kind of top number goes with them; what is left forms lists, one per kind. Returns at most one marker per line.
@@ -104,23 +126,19 @@ export function chooseMerken(kandidaten: readonly Merk[]): Merk[] {
       gekozen.push(m)
     }
   }
-  for (const familie of ['cijfer', 'letter', 'romeins'] as const) {
-    const leden = kandidaten.filter((m) => m.familie === familie && !bezet.has(m.lijn))
-    const diep = leden.filter((m) => m.pad.length >= 2)
-    if (bestChain(diep, stepBoom).length < 2) continue
-    const toppen = [...new Set(leden.filter((m) => m.pad.length === 1).map((m) => m.soort))]
-    let beste: Merk[] = []
-    let besteScore = Number.NEGATIVE_INFINITY
-    for (const top of [null, ...toppen]) {
-      const groep = leden.filter((m) => m.pad.length >= 2 || m.soort === top)
-      const keten = bestChain(groep, stepBoom)
-      const s = scoreOf(keten, stepBoom)
-      if (s > besteScore + 1e-9) {
-        besteScore = s
-        beste = keten
-      }
+  // The outline that explains most comes first; what it takes is no longer there for the others.
+  const open = new Set<Familie>(['cijfer', 'letter', 'romeins'])
+  while (open.size > 0) {
+    let beste: { familie: Familie; keten: Merk[]; score: number } | null = null
+    for (const familie of open) {
+      const gevonden = bestOutline(
+        kandidaten.filter((m) => m.familie === familie && !bezet.has(m.lijn)),
+      )
+      if (gevonden && (!beste || gevonden.score > beste.score)) beste = { familie, ...gevonden }
     }
-    take(beste)
+    if (!beste) break
+    open.delete(beste.familie)
+    take(beste.keten)
   }
   const soorten = new Map<string, Merk[]>()
   for (const m of kandidaten) {

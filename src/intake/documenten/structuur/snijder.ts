@@ -222,6 +222,14 @@ export class Snijder {
       return true
     }
     if (a.merk === null && !this.hasItems(i, rol)) {
+      if (
+        !this.begonnen &&
+        this.sectie === null &&
+        this.stukken.every((s) => s.reden === 'titelblad')
+      ) {
+        this.over(a, 'titelblad')
+        return true
+      }
       this.startSectie({ rang: RANG[rol], reden: this.begonnen ? 'toelichting' : 'inleiding' }, a)
       return true
     }
@@ -520,7 +528,7 @@ export class Snijder {
   private tabel(nr: number): void {
     const delen = this.in.tabellen.get(nr)
     const bereik = this.in.tabelBereik(nr)
-    if (!delen || this.sectie?.reden === 'bijlage' || this.sectie?.reden === 'definities') {
+    if (!delen || this.sectie?.reden === 'bijlage') {
       const reden =
         this.sectie?.reden === 'inleiding'
           ? 'toelichting'

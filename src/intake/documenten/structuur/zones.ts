@@ -53,7 +53,7 @@ export function markZones(lijnen: readonly Lijn[], zones: Zones, bodyGrootte: nu
     if (zones[lijn.i]) continue
     if (lijn.regel.zone === 'inhoudsopgave') zones[lijn.i] = 'inhoudsopgave'
     else if (lijn.regel.zone === 'voetnoot') zones[lijn.i] = 'voetnoot'
-    else if (/^[-–—_=*.\s|+]{3,}$/u.test(lijn.tekst)) zones[lijn.i] = 'lijn'
+    else if (isLijn(lijn)) zones[lijn.i] = 'lijn'
   }
   markInhoud(lijnen, zones)
   markPreambule(lijnen, zones)
@@ -61,8 +61,17 @@ export function markZones(lijnen: readonly Lijn[], zones: Zones, bodyGrootte: nu
   markOndertekening(lijnen, zones)
 }
 
+/** Drawing or scan noise: no letter, no digit, and no bullet that waits for its text. */
+function isLijn(lijn: Lijn): boolean {
+  return (
+    /^[^\p{L}\p{N}]+$/u.test(lijn.tekst) &&
+    (lijn.tekst.length > 1 || /^[|.~_'`^,;:¦]$/u.test(lijn.tekst)) &&
+    !lijn.regel.cel
+  )
+}
+
 function markInhoud(lijnen: readonly Lijn[], zones: Zones): void {
-  const vrij = lijnen.filter((l) => !zones[l.i] && !l.regel.cel)
+  const vrij = lijnen.filter((l) => (!zones[l.i] || zones[l.i] === 'inhoudsopgave') && !l.regel.cel)
   const heel = new Map<string, number>()
   for (const l of vrij) heel.set(fold(l.tekst), l.i)
   for (let k = 0; k < vrij.length; k++) {
