@@ -108,11 +108,8 @@ export class BronBouwer {
   private bewaar(regel: Regel): void {
     this.regels.push(regel)
     if (this.lengte > MAX_TEKENS || this.regels.length > MAX_REGELS) {
-      throw new LeesFout({
-        ok: false,
-        fout: 'document_te_groot',
-        gegevens: { tekens: this.lengte, maxTekens: MAX_TEKENS },
-      })
+      // More text than any number of pages that we read.
+      throw new LeesFout({ ok: false, fout: 'document_te_veel_bladzijden' })
     }
   }
 

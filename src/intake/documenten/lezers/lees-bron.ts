@@ -28,7 +28,7 @@ export async function leesBron(
     return {
       ok: false,
       fout: 'document_te_groot',
-      gegevens: { bytes: bytes.length, maxBytes: MAX_BYTES },
+      gegevens: { grootte: bytes.length, maximum: MAX_BYTES },
     }
   }
   try {

@@ -216,8 +216,9 @@ class Speler {
     const s = this.stand
     const m = maal(s.ctm, this.tekst)
     this.getoond += tekens.length
+    // A page like that is a map or an attack; it has the text of hundreds of pages.
     if (this.getoond > MAX_STUKKEN_PER_BLADZIJDE * 4) {
-      throw new LeesFout({ ok: false, fout: 'document_te_groot' })
+      throw new LeesFout({ ok: false, fout: 'document_te_veel_bladzijden' })
     }
     this.tekens.begin(m, s, this.y + s.rijzing)
     for (let i = 0; i < tekens.length; i++) {

@@ -60,7 +60,7 @@ export async function openPdf(bytes: Uint8Array): Promise<GeopendePdf> {
       throw new LeesFout({
         ok: false,
         fout: 'document_te_veel_bladzijden',
-        gegevens: { bladzijden: document.numPages, maxBladzijden: MAX_BLADZIJDEN },
+        gegevens: { bladzijden: document.numPages, maximum: MAX_BLADZIJDEN },
       })
     }
     return { document, ops: pdfjs.OPS, sluit: () => taak.destroy() }

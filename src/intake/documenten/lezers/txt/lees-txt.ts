@@ -14,11 +14,7 @@ const TAB = 8
 export function leesTxt(bron: Gedecodeerd): Bron {
   const { lijnen, bladzijden } = splitsLijnen(bron.tekst)
   if (bron.tekst.length > MAX_TEKENS || lijnen.length > MAX_REGELS) {
-    throw new LeesFout({
-      ok: false,
-      fout: 'document_te_groot',
-      gegevens: { tekens: bron.tekst.length, maxTekens: MAX_TEKENS },
-    })
+    throw new LeesFout({ ok: false, fout: 'document_te_veel_bladzijden' })
   }
   const tabellen = vindTabellen(lijnen, (i) => bladzijden[i] ?? 1)
   const heeftBladzijden = (bladzijden.at(-1) ?? 1) > 1
@@ -102,7 +98,8 @@ function splitsLijnen(ruw: string): { lijnen: string[]; bladzijden: number[] } {
     const stuk = !laatste && deel.endsWith('\n') ? deel.slice(0, -1) : deel
     if (laatste && b > 0 && deel.trim() === '') return
     for (const lijn of stuk.split('\n')) {
-      lijnen.push(cleanTekst(tabsNaarKolommen(lijn)).trimEnd())
+      // A soft hyphen shows only at the end of a line, where it is a hyphen.
+      lijnen.push(cleanTekst(tabsNaarKolommen(lijn).replace(/\u00ad\s*$/, '-')).trimEnd())
       bladzijden.push(b + 1)
     }
   })

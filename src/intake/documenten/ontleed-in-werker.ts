@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Reads documents of strangers in worker threads with a limit on time and memory, so that no document can hold up
+ * or bring down the website.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { Uitkomst } from '../../domain/errors.ts'
+import type { GelezenDocument } from '../../domain/ontleding.ts'
+import { TIJDLIMIET_MS, WERKER_GEHEUGEN_MB } from './grenzen.ts'
+import type { LeesOpties } from './lezers/lees-bron.ts'
+
+export interface Ontleder {
+  /** Refusals as codes; too slow or too much memory is `document_duurt_te_lang`. Rejects only for a bug of ours. */
+  ontleed(bytes: Uint8Array, opties?: LeesOpties): Promise<Uitkomst<GelezenDocument>>
+  /** Stops the threads; what is under way is refused. */
+  sluit(): Promise<void>
+}
+
+export interface OntlederOpties {
+  /** Milliseconds for one document, waiting for its turn not counted. */
+  readonly tijdlimietMs?: number
+  /** Heap of one thread in MB. */
+  readonly geheugenMb?: number
+  /** Threads at work at the same time; the others wait. */
+  readonly werkers?: number
+  /** Another program for the thread: for tests. */
+  readonly programma?: URL
+}
+
+/** What goes to the thread and what comes back. */
+export interface Opdracht {
+  readonly bytes: Uint8Array
+  readonly opties: LeesOpties
+}
+export type Antwoord = { readonly uitkomst: Uitkomst<GelezenDocument> } | { readonly bug: string }
+
+interface Taak {
+  readonly opdracht: Opdracht
+  readonly klaar: (uitkomst: Uitkomst<GelezenDocument>) => void
+  readonly mislukt: (fout: Error) => void
+}
+
+interface Werker {
+  readonly draad: Worker
+  taak: Taak | null
+  wekker: NodeJS.Timeout | null
+}
+
+const TE_LANG: Uitkomst<never> = { ok: false, fout: 'document_duurt_te_lang' }
+/** A cold thread loads the program first; that time is not the document's. */
+const OPSTARTTIJD_MS = 5_000
+
+export function maakOntleder(opties: OntlederOpties = {}): Ontleder {
+  const tijdlimiet = opties.tijdlimietMs ?? TIJDLIMIET_MS
+  const geheugen = opties.geheugenMb ?? WERKER_GEHEUGEN_MB
+  const aantal = opties.werkers ?? 2
+  const programma = opties.programma ?? vindProgramma()
+  const rij: Taak[] = []
+  const werkers = new Set<Werker>()
+  let gesloten = false
+
+  const start = (): Werker => {
+    const draad = new Worker(programma, {
+      name: 'ontleed',
+      resourceLimits: { maxOldGenerationSizeMb: geheugen, stackSizeMb: 4 },
+      // Nothing of the host's flags or environment reaches the documents of strangers.
+      execArgv: [],
+      env: {},
+    })
+    const werker: Werker = { draad, taak: null, wekker: null }
+    werkers.add(werker)
+    draad.on('message', (antwoord: Antwoord) => {
+      const taak = rondAf(werker)
+      if ('bug' in antwoord) taak?.mislukt(new Error(`ontleden mislukte: ${antwoord.bug}`))
+      else taak?.klaar(antwoord.uitkomst)
+      werk()
+    })
+    // Out of memory, or a crash that the thread could not catch: this document is refused, the next gets a new thread.
+    draad.on('error', (fout: Error & { code?: string }) => {
+      const taak = rondAf(werker)
+      if (fout.code === 'ERR_WORKER_OUT_OF_MEMORY') taak?.klaar(TE_LANG)
+      else taak?.mislukt(fout)
+    })
+    draad.on('exit', () => {
+      werkers.delete(werker)
+      rondAf(werker)?.klaar(TE_LANG)
+      werk()
+    })
+    draad.unref()
+    return werker
+  }
+
+  const rondAf = (werker: Werker): Taak | null => {
+    const { taak } = werker
+    if (werker.wekker) clearTimeout(werker.wekker)
+    werker.taak = null
+    werker.wekker = null
+    werker.draad.unref()
+    return taak
+  }
+
+  const werk = (): void => {
+    while (rij.length > 0 && !gesloten) {
+      const vrij = [...werkers].find((w) => w.taak === null)
+      if (!vrij && werkers.size >= aantal) return
+      const nieuw = vrij === undefined
+      const werker = vrij ?? start()
+      const taak = rij.shift()
+      if (!taak) return
+      werker.taak = taak
+      werker.draad.ref()
+      werker.wekker = setTimeout(
+        () => {
+          rondAf(werker)?.klaar(TE_LANG)
+          werkers.delete(werker)
+          void werker.draad.terminate().then(werk)
+        },
+        tijdlimiet + (nieuw ? OPSTARTTIJD_MS : 0),
+      )
+      werker.draad.postMessage(taak.opdracht)
+    }
+  }
+
+  return {
+    ontleed(bytes, leesOpties = {}) {
+      if (gesloten) return Promise.resolve(TE_LANG)
+      return new Promise((klaar, mislukt) => {
+        rij.push({ opdracht: { bytes, opties: leesOpties }, klaar, mislukt })
+        werk()
+      })
+    },
+    async sluit() {
+      gesloten = true
+      for (const taak of rij.splice(0)) taak.klaar(TE_LANG)
+      const draden = [...werkers]
+      for (const werker of draden) rondAf(werker)?.klaar(TE_LANG)
+      await Promise.all(draden.map((w) => w.draad.terminate()))
+    },
+  }
+}
+
+/** Beside this file in the source; in the build this code can be in a shared part one folder deeper. */
+function vindProgramma(): URL {
+  if (import.meta.url.endsWith('.ts')) return new URL('./werker.ts', import.meta.url)
+  const hier = new URL('./werker.js', import.meta.url)
+  return existsSync(fileURLToPath(hier)) ? hier : new URL('../werker.js', import.meta.url)
+}

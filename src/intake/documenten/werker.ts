@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Runs in the worker thread: reads one document at a time and answers. Started by `ontleed-in-werker.ts` only. */
+import { parentPort } from 'node:worker_threads'
+import { ontleedDocument } from './ontleed.ts'
+import type { Antwoord, Opdracht } from './ontleed-in-werker.ts'
+
+const poort = parentPort
+if (poort) {
+  poort.on('message', (opdracht: Opdracht) => {
+    void (async () => {
+      let antwoord: Antwoord
+      try {
+        antwoord = { uitkomst: await ontleedDocument(opdracht.bytes, opdracht.opties) }
+      } catch (fout) {
+        // A bug of ours: it travels as text, and becomes an error with a stack again on the other side.
+        antwoord = { bug: fout instanceof Error ? (fout.stack ?? fout.message) : String(fout) }
+      }
+      poort.postMessage(antwoord)
+    })()
+  })
+}
