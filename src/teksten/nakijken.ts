@@ -19,8 +19,14 @@ const klaar = (kop: string, uitleg: string | null = null): BewerkingTekst => ({
 const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
   gewijzigd: klaar('Uw wijziging is bewaard', 'De tekst van het document zelf verandert niet.'),
   soort: klaar('Het is nu een ander soort onderdeel'),
-  gesplitst: klaar('Het onderdeel is gesplitst', 'Kijk bij beide delen of wie, wanneer en getallen kloppen.'),
-  samengevoegd: klaar('De twee onderdelen zijn samengevoegd', 'Kijk of wie, wanneer en getallen kloppen.'),
+  gesplitst: klaar(
+    'Het onderdeel is gesplitst',
+    'Kijk bij beide delen of wie, wanneer en getallen kloppen.',
+  ),
+  samengevoegd: klaar(
+    'De twee onderdelen zijn samengevoegd',
+    'Kijk of wie, wanneer en getallen kloppen.',
+  ),
   omhoog: klaar('Het onderdeel staat een plaats hoger'),
   omlaag: klaar('Het onderdeel staat een plaats lager'),
   weggelaten: klaar('Het onderdeel is weggelaten', 'De tekst blijft bewaard bij ‘Weggelaten’.'),

@@ -8,7 +8,11 @@ export interface Bronstuk {
 }
 
 /** The text of a range, cut at the marks. Line ends become spaces: the page sets its own lines. */
-export function snijBron(bron: Bron, bereik: Bereik, merken: readonly Bereik[]): readonly Bronstuk[] {
+export function snijBron(
+  bron: Bron,
+  bereik: Bereik,
+  merken: readonly Bereik[],
+): readonly Bronstuk[] {
   const grenzen = new Set([bereik.van, bereik.tot])
   for (const m of merken)
     for (const g of [m.van, m.tot]) if (g > bereik.van && g < bereik.tot) grenzen.add(g)

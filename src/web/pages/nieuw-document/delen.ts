@@ -29,7 +29,8 @@ export function verdeel(onderdelen: readonly Onderdeel[]): readonly Deel[] {
         (laatste.onderdelen.length >= PER_DEEL &&
           (deel.soort === 'paragraaf' || deel.soort === 'afspraak')))
     // A few left out lines before the first pijler are no part of their own.
-    const samen = deel.soort === 'pijler' && pijler === null && (laatste?.onderdelen.length ?? 0) < 12
+    const samen =
+      deel.soort === 'pijler' && pijler === null && (laatste?.onderdelen.length ?? 0) < 12
     if (deel.soort === 'pijler') pijler = deel
     if (!laatste || vol || (deel.soort === 'pijler' && !samen)) {
       const vervolg = laatste && deel.soort !== 'pijler' ? laatste.vervolg + 1 : 1

@@ -22,12 +22,12 @@ export function NakijkStappen(p: { readonly document: DocumentInNakijken; readon
   const stand = (naam: StapNaam): Stap['stand'] => {
     if (naam === p.nu) return 'nu'
     if (naam === 'twijfels' && klaar === vragen.length) return 'klaar'
-    return volgorde.indexOf(naam) < volgorde.indexOf(p.nu) && naam !== 'twijfels' ? 'klaar' : 'straks'
+    return volgorde.indexOf(naam) < volgorde.indexOf(p.nu) && naam !== 'twijfels'
+      ? 'klaar'
+      : 'straks'
   }
   const telling =
-    vragen.length === 0
-      ? 'geen twijfels'
-      : `${String(klaar)} van ${String(vragen.length)} klaar`
+    vragen.length === 0 ? 'geen twijfels' : `${String(klaar)} van ${String(vragen.length)} klaar`
   return (
     <Stappen
       label="Stappen"

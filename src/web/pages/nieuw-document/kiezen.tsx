@@ -71,12 +71,8 @@ export function KiesPagina(p: {
           encType="multipart/form-data"
           data-hoogste={HOOGSTE_GROOTTE}
         >
-          {p.samenwerking ? (
-            <Verborgen waarden={{ samenwerking: p.samenwerking.slug }} />
-          ) : null}
-          <div
-            className={`utrecht-form-field${p.fout ? ' utrecht-form-field--invalid' : ''}`}
-          >
+          {p.samenwerking ? <Verborgen waarden={{ samenwerking: p.samenwerking.slug }} /> : null}
+          <div className={`utrecht-form-field${p.fout ? ' utrecht-form-field--invalid' : ''}`}>
             <label className="utrecht-form-label" htmlFor="veld-bestand">
               Uw document
             </label>
@@ -101,11 +97,7 @@ export function KiesPagina(p: {
             />
           </div>
           {p.toch ? (
-            <Vinkje
-              naam="toch"
-              label="Lees dit bestand opnieuw, ook als het hier al is"
-              aan
-            />
+            <Vinkje naam="toch" label="Lees dit bestand opnieuw, ook als het hier al is" aan />
           ) : null}
           <Knoppen>
             <Knop>Lees dit document</Knop>
@@ -131,7 +123,11 @@ export function toonKiezen(web: Web): Handler {
     return toonPagina(
       c,
       web,
-      <KiesPagina samenwerking={samenwerking} fout={null} toch={c.req.query('toch') !== undefined} />,
+      <KiesPagina
+        samenwerking={samenwerking}
+        fout={null}
+        toch={c.req.query('toch') !== undefined}
+      />,
     )
   }
 }

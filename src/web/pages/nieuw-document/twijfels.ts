@@ -30,7 +30,10 @@ export function verzamelTwijfels(ontleding: Ontleding): Twijfels {
       nr: 0,
       index,
       bevinding,
-      metNamen: { ...bevinding, onderdelen: bevinding.onderdelen.flatMap((s) => namen.get(s) ?? []) },
+      metNamen: {
+        ...bevinding,
+        onderdelen: bevinding.onderdelen.flatMap((s) => namen.get(s) ?? []),
+      },
       onderdelen: bevinding.onderdelen.flatMap((s) => op.get(s) ?? []),
       klaar: bevinding.antwoord !== undefined,
     }),

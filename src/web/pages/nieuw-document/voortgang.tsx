@@ -123,8 +123,8 @@ function Stand({ document: d }: { readonly document: DocumentSamenvatting }) {
           </p>
           <progress aria-label="Voortgang van het lezen" />
           <p>
-            U mag deze pagina sluiten. Wij lezen dan door. U vindt het document terug bij
-            ‘Nog na te kijken’ op de <a href="/">beginpagina</a>.
+            U mag deze pagina sluiten. Wij lezen dan door. U vindt het document terug bij ‘Nog na te
+            kijken’ op de <a href="/">beginpagina</a>.
           </p>
           <Knoppen>
             <KnopLink href={basis}>Kijk of het klaar is</KnopLink>

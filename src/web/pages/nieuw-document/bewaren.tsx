@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Every correction goes through here: one step, back to the same place, and nobody's work overwritten unseen. */
+import type { Actie } from '../../../domain/bewerking.ts'
+import { AppError } from '../../../domain/errors.ts'
+import type { StapCode } from '../../../teksten/nakijken.ts'
+import { editOntleding } from '../../../usecases/edit-ontleding.ts'
+import { undoOntleding } from '../../../usecases/undo-ontleding.ts'
+import { ga } from '../../antwoord.tsx'
+import type { Handler, Verzoek, Web } from '../../web.ts'
+import { veiligTerug } from './adressen.ts'
+import { toonConflict } from './conflict.tsx'
+import { leesFormulier, versietokenVan } from './formulier.ts'
+import type { Formulier } from './formulier.ts'
+
+/** What a form got back when a field was not right. */
+export interface Geweigerd {
+  readonly veld: string
+  readonly reden: string
+}
+
+export interface Correctie {
+  readonly id: string
+  readonly formulier: Formulier
+  readonly wat: StapCode
+  readonly acties: readonly Actie[]
+  /** Where to go afterwards; the confirmation is added to it. */
+  readonly naar: string
+  /** Piece that the confirmation stands beside; absent: at the top of the page. */
+  readonly bij?: string
+}
+
+/** Stores one step. A refusal that belongs to a field comes back for the page to show; the rest is a response. */
+export async function bewaarCorrectie(
+  c: Verzoek,
+  web: Web,
+  correctie: Correctie,
+): Promise<Response | Geweigerd> {
+  const { id, formulier, wat, acties } = correctie
+  const versietoken = versietokenVan(formulier)
+  try {
+    const na = await editOntleding(web.maakContext(), id, { versietoken, wat, acties })
+    const melding = na.versietoken === versietoken ? 'niets' : wat
+    return ga(c, metBij(correctie.naar, correctie.bij), melding)
+  } catch (fout) {
+    if (!(fout instanceof AppError)) throw fout
+    if (fout.code === 'intussen_gewijzigd')
+      return toonConflict(c, web, { id, formulier, sinds: versietoken, terug: correctie.naar })
+    if (fout.code === 'ongeldige_invoer' && fout.gegevens['reden'] !== undefined)
+      return { veld: String(fout.gegevens['veld']), reden: String(fout.gegevens['reden']) }
+    throw fout
+  }
+}
+
+function metBij(naar: string, bij: string | undefined): string {
+  if (bij === undefined) return naar
+  const [pad = '', anker] = naar.split('#')
+  return `${pad}${pad.includes('?') ? '&' : '?'}bij=${encodeURIComponent(bij)}${anker ? `#${anker}` : ''}`
+}
+
+export function isGeweigerd(uitkomst: Response | Geweigerd): uitkomst is Geweigerd {
+  return !(uitkomst instanceof Response)
+}
+
+/** POST /documenten/:id/terug: takes the last step back and returns to where the person was. */
+export function maakOngedaan(web: Web): Handler {
+  return async (c) => {
+    const id = c.req.param('id') ?? ''
+    const formulier = await leesFormulier(c)
+    const terug = veiligTerug(formulier.tekst('terug'), id)
+    try {
+      await undoOntleding(web.maakContext(), id, { versietoken: versietokenVan(formulier) })
+    } catch (fout) {
+      if (fout instanceof AppError && fout.code === 'intussen_gewijzigd')
+        return toonConflict(c, web, { id, formulier, sinds: versietokenVan(formulier), terug })
+      throw fout
+    }
+    return ga(c, zonderMelding(terug), 'ongedaan')
+  }
+}
+
+/** The address without the confirmation of the step that is gone. */
+function zonderMelding(adres: string): string {
+  const url = new URL(adres, 'http://hier')
+  url.searchParams.delete('melding')
+  return `${url.pathname}${url.search}${url.hash}`
+}
