@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The one-button corrections of the checking page: `doe=op:o12`. */
+import type { Actie } from '../../../domain/bewerking.ts'
+import { AppError } from '../../../domain/errors.ts'
+import { ONDERDEELSOORTEN } from '../../../domain/ontleding.ts'
+import type { Ontleding } from '../../../domain/ontleding.ts'
+import { type StapCode, redenTekst } from '../../../teksten/nakijken.ts'
+import { getNakijken } from '../../../usecases/get-nakijken.ts'
+import { toonPagina } from '../../antwoord.tsx'
+import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Pagina } from '../../ui/Pagina.tsx'
+import type { Handler, Web } from '../../web.ts'
+import { documentAdres, veiligTerug } from './adressen.ts'
+import { bewaarCorrectie, isGeweigerd } from './bewaren.tsx'
+import { leesFormulier } from './formulier.ts'
+
+interface Knopdaad {
+  readonly wat: StapCode
+  readonly actie: Actie
+  /** Piece to return to. */
+  readonly bij: string
+}
+
+/** null: the button is not one of ours. */
+export function leesKnop(doe: string, ontleding: Ontleding): Knopdaad | null {
+  const [daad = '', sleutel = ''] = doe.split(':')
+  const index = ontleding.onderdelen.findIndex((o) => o.sleutel === sleutel)
+  if (index < 0) return null
+  const soort = ONDERDEELSOORTEN.find((s) => daad === `soort-${s}` || daad === `als-${s}`)
+  if (soort && daad.startsWith('soort-'))
+    return { wat: 'soort', actie: { soort: 'wijzig_soort', sleutel, naar: soort }, bij: sleutel }
+  if (soort)
+    return { wat: 'teruggezet', actie: { soort: 'zet_terug', sleutel, als: soort }, bij: sleutel }
+  switch (daad) {
+    case 'weg':
+      return {
+        wat: 'weggelaten',
+        actie: { soort: 'wijzig_soort', sleutel, naar: 'weggelaten' },
+        bij: sleutel,
+      }
+    case 'terug':
+      return { wat: 'teruggezet', actie: { soort: 'zet_terug', sleutel }, bij: sleutel }
+    case 'op':
+    case 'neer':
+      return {
+        wat: daad === 'op' ? 'omhoog' : 'omlaag',
+        actie: { soort: 'verplaats', sleutel, richting: daad },
+        bij: sleutel,
+      }
+    case 'samen': {
+      const vorige = ontleding.onderdelen.findLast(
+        (o, i) =>
+          i < index &&
+          (o.soort !== 'weggelaten' || ontleding.onderdelen[index]?.soort === 'weggelaten'),
+      )
+      return {
+        wat: 'samengevoegd',
+        actie: { soort: 'voeg_samen', sleutel },
+        bij: vorige?.sleutel ?? sleutel,
+      }
+    }
+    default:
+      return null
+  }
+}
+
+export function doeKnop(web: Web): Handler {
+  return async (c) => {
+    const id = c.req.param('id') ?? ''
+    const formulier = await leesFormulier(c)
+    const { ontleding } = await getNakijken(web.maakContext(), id)
+    const daad = leesKnop(formulier.tekst('doe'), ontleding)
+    if (!daad) throw new AppError('niet_gevonden')
+    const terug = veiligTerug(formulier.tekst('terug'), id)
+    const naar = `${zonderOude(terug)}#${daad.bij}`
+    const uitkomst = await bewaarCorrectie(c, web, {
+      id,
+      formulier,
+      wat: daad.wat,
+      acties: [daad.actie],
+      naar,
+      bij: daad.bij,
+    })
+    if (!isGeweigerd(uitkomst)) return uitkomst
+    return toonPagina(c, web, <KanNietPagina id={id} reden={uitkomst.reden} terug={naar} />, 422)
+  }
+}
+
+/** The address without the confirmation and place of an earlier correction. */
+export function zonderOude(adres: string): string {
+  const url = new URL(adres, 'http://hier')
+  url.searchParams.delete('melding')
+  url.searchParams.delete('bij')
+  return `${url.pathname}${url.search}`
+}
+
+function KanNietPagina(p: { readonly id: string; readonly reden: string; readonly terug: string }) {
+  return (
+    <Pagina
+      titel="Dat kan hier niet"
+      plek="nieuw"
+      kruimels={[
+        { naam: 'Samenwerkingen', href: '/' },
+        { naam: 'Nieuw document', href: documentAdres(p.id) },
+        { naam: 'Dat kan hier niet' },
+      ]}
+      onderTitel={redenTekst(p.reden)}
+    >
+      <Knoppen>
+        <KnopLink soort="hoofd" href={p.terug}>
+          Terug naar het nakijken
+        </KnopLink>
+      </Knoppen>
+    </Pagina>
+  )
+}
