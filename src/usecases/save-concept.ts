@@ -5,7 +5,13 @@ import type { Context } from './context.ts'
 export async function saveConcept(
   _ctx: Context,
   _documentId: string,
-  _invoer: { readonly versietoken: number; readonly naam?: string; readonly slug?: string },
+  _invoer: {
+    readonly versietoken: number
+    readonly naam?: string
+    readonly slug?: string
+    /** Slug of the collaboration that this document is a newer version for, when that was not said at upload. */
+    readonly nieuweVersieVan?: string
+  },
 ): Promise<{ readonly slug: string; readonly versie: number }> {
   throw new Error('in aanbouw')
 }

@@ -74,13 +74,16 @@ export function maakOngedaan(web: Web): Handler {
         return toonConflict(c, web, { id, formulier, sinds: versietokenVan(formulier), terug })
       throw fout
     }
-    return ga(c, zonderMelding(terug), 'ongedaan')
+    const bij = formulier.tekst('bij')
+    const naar = zonderOude(terug)
+    return ga(c, bij === '' ? naar : metBij(`${naar}#${bij}`, bij), 'ongedaan')
   }
 }
 
-/** The address without the confirmation of the step that is gone. */
-function zonderMelding(adres: string): string {
+/** The address without the confirmation and place of an earlier correction. */
+export function zonderOude(adres: string): string {
   const url = new URL(adres, 'http://hier')
   url.searchParams.delete('melding')
-  return `${url.pathname}${url.search}${url.hash}`
+  url.searchParams.delete('bij')
+  return `${url.pathname}${url.search}`
 }

@@ -11,7 +11,7 @@ import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { documentAdres, veiligTerug } from './adressen.ts'
-import { bewaarCorrectie, isGeweigerd } from './bewaren.tsx'
+import { bewaarCorrectie, isGeweigerd, zonderOude } from './bewaren.tsx'
 import { leesFormulier } from './formulier.ts'
 
 interface Knopdaad {
@@ -84,14 +84,6 @@ export function doeKnop(web: Web): Handler {
     if (!isGeweigerd(uitkomst)) return uitkomst
     return toonPagina(c, web, <KanNietPagina id={id} reden={uitkomst.reden} terug={naar} />, 422)
   }
-}
-
-/** The address without the confirmation and place of an earlier correction. */
-export function zonderOude(adres: string): string {
-  const url = new URL(adres, 'http://hier')
-  url.searchParams.delete('melding')
-  url.searchParams.delete('bij')
-  return `${url.pathname}${url.search}`
 }
 
 function KanNietPagina(p: { readonly id: string; readonly reden: string; readonly terug: string }) {

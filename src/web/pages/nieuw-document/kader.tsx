@@ -105,8 +105,8 @@ export function BewerkingMelding(p: {
   readonly document: DocumentInNakijken
   /** Address to return to after undo. */
   readonly terug: string
-  /** Inside a form that already carries version and address: only the button. */
-  readonly inFormulier?: boolean
+  /** Beside this piece, inside a form that already carries version and address: only the button. */
+  readonly bij?: string
 }) {
   const tekst = bewerkingMelding(p.code)
   if (!tekst) return null
@@ -114,14 +114,14 @@ export function BewerkingMelding(p: {
   const actie = `${documentAdres(id)}/terug`
   const kanTerug = p.document.terugTeDraaien > 0 && tekst.ongedaan
   const knop = (
-    <Knop soort="stil" formAction={actie} zonderControle>
+    <Knop soort="stil" naam="bij" waarde={p.bij ?? ''} formAction={actie} zonderControle>
       Ongedaan maken
     </Knop>
   )
   return (
     <Melding kop={tekst.kop}>
       {tekst.uitleg ? <p>{tekst.uitleg}</p> : null}
-      {!kanTerug ? null : p.inFormulier ? (
+      {!kanTerug ? null : p.bij !== undefined ? (
         knop
       ) : (
         <form method="post" action={actie}>

@@ -171,7 +171,7 @@ function Rij(p: {
     <li className={`nakijk-rij nakijk-rij--${o.soort}`} id={o.sleutel}>
       {bewerkingMelding(p.melding) ? (
         <div className="nakijk-melding">
-          <BewerkingMelding code={p.melding} document={document} terug={anker} inFormulier />
+          <BewerkingMelding code={p.melding} document={document} terug={anker} bij={o.sleutel} />
         </div>
       ) : null}
       <div className="nakijk-bron">

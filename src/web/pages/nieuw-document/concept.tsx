@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Into the register: the name, the parties, what changes in a newer version; then it stands there as a concept. */
+import { AppError } from '../../../domain/errors.ts'
+import type { ConceptVoorstel, DocumentInNakijken } from '../../../domain/document.ts'
+import type { Register } from '../../../domain/register.ts'
+import {
+  type ItemVerschil,
+  itemsVanOntleding,
+  itemsVanRegister,
+  vergelijkVersies,
+} from '../../../domain/versieverschil.ts'
+import { matchItems } from '../../../domain/vergelijking.ts'
+import { redenTekst } from '../../../teksten/nakijken.ts'
+import { looptijd } from '../../../teksten/opmaak.ts'
+import { aantal, ROL_WOORD } from '../../../teksten/velden.ts'
+import { getNakijken } from '../../../usecases/get-nakijken.ts'
+import { getRegister } from '../../../usecases/get-register.ts'
+import { proposeConcept } from '../../../usecases/propose-concept.ts'
+import { saveConcept } from '../../../usecases/save-concept.ts'
+import { ga, toonPagina } from '../../antwoord.tsx'
+import { Feiten } from '../../ui/Feiten.tsx'
+import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Foutoverzicht } from '../../ui/Melding.tsx'
+import { PartijTeken } from '../../ui/Tekens.tsx'
+import { Keuzes, Veld, Verborgen } from '../../ui/Veld.tsx'
+import type { Handler, Web } from '../../web.ts'
+import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
+import { toonConflict } from './conflict.tsx'
+import { type Formulier, leesFormulier, versietokenVan } from './formulier.ts'
+import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
+import { verzamelTwijfels } from './twijfels.ts'
+import { Verschillen } from './verschillen.tsx'
+
+export interface ConceptProps {
+  readonly document: DocumentInNakijken
+  readonly voorstel: ConceptVoorstel
+  /** Against the version that the register shows now; null for a first document. */
+  readonly verschillen: readonly ItemVerschil[] | null
+  readonly melding: string | undefined
+  readonly fout: { readonly veld: string; readonly tekst: string } | null
+  readonly formulier: Formulier | null
+}
+
+export function ConceptPagina(p: ConceptProps) {
+  const { document, voorstel } = p
+  const { id, samenwerking } = document.document
+  const gegevens = document.ontleding.document
+  const adres = `${documentAdres(id)}/register`
+  const { vragen, klaar } = verzamelTwijfels(document.ontleding)
+  const open = vragen.length - klaar
+  const wijzigGegevens = `${documentAdres(id)}/gegevens?terug=${encodeURIComponent(adres)}`
+  return (
+    <NakijkPagina
+      document={document}
+      nu="register"
+      titel="Zet deze afspraken in het register"
+      kruimel="In het register zetten"
+      onderTitel={gelezenZin(document)}
+      melding={
+        p.fout ? (
+          <Foutoverzicht fouten={[p.fout]} />
+        ) : (
+          <BewerkingMelding code={p.melding} document={document} terug={adres} />
+        )
+      }
+    >
+      {open > 0 ? (
+        <p className="lopend">
+          Er {open === 1 ? 'staat' : 'staan'} nog {aantal(open, 'twijfel', 'twijfels')} open. Die{' '}
+          {open === 1 ? 'komt' : 'komen'} als vraag bij de afspraken te staan.{' '}
+          <a href={twijfelAdres(id)}>Los ze eerst op</a>
+        </p>
+      ) : null}
+      <form method="post" action={adres}>
+        <Verborgen waarden={{ versietoken: document.versietoken }} />
+        {samenwerking ? (
+          <p className="lopend">
+            Dit wordt een nieuwe versie van <strong>{samenwerking.naam}</strong>. De versie die nu
+            geldt, blijft gelden totdat u deze vaststelt.
+          </p>
+        ) : (
+          <Naam {...p} />
+        )}
+        <section className="deel-klein" aria-labelledby="wie">
+          <h2 id="wie" className="deel-kop">
+            Partijen en looptijd
+          </h2>
+          <div className="lopend">
+            <Feiten
+              feiten={[
+                {
+                  naam: 'Partijen',
+                  waarde: (
+                    <ul className="partij-lijst">
+                      {voorstel.partijen.map((partij) => (
+                        <li key={partij.naam}>
+                          {partij.rol === 'anders' ? null : <PartijTeken wie={[partij.rol]} />}
+                          {partij.naam}, {ROL_WOORD[partij.rol]}
+                          {partij.bekend ? (
+                            <span className="stil"> (al bekend in dit register)</span>
+                          ) : null}
+                        </li>
+                      ))}
+                      {voorstel.partijen.length === 0 ? (
+                        <li className="stil">Wij vonden geen partijen.</li>
+                      ) : null}
+                    </ul>
+                  ),
+                },
+                {
+                  naam: 'Looptijd',
+                  waarde: gegevens.looptijd ? (
+                    looptijd(gegevens.looptijd)
+                  ) : (
+                    <span className="stil">onbekend</span>
+                  ),
+                },
+                { naam: 'Prestaties', waarde: gegevens.prestatiejaar },
+              ]}
+            />
+            <p className="klein">
+              <a href={wijzigGegevens}>Wijzig partijen, looptijd of grondslagen</a>
+            </p>
+          </div>
+        </section>
+        <section className="deel-klein lopend" aria-labelledby="gebeurt">
+          <h2 id="gebeurt" className="deel-kop">
+            Wat er gebeurt
+          </h2>
+          <ul>
+            <li>
+              De afspraken staan daarna als concept in het register. Dat staat er duidelijk bij.
+            </li>
+            <li>U kunt velden nog wijzigen. Elke wijziging komt in het logboek.</li>
+            <li>Pas als u het concept vaststelt, gelden deze afspraken.</li>
+          </ul>
+        </section>
+        <Knoppen>
+          <Knop>Bewaar als concept</Knop>
+          <KnopLink soort="stil" href={nakijkAdres(id, {})}>
+            Terug naar alles nakijken
+          </KnopLink>
+        </Knoppen>
+      </form>
+      {p.verschillen ? (
+        <section className="deel" aria-labelledby="verandert">
+          <h2 id="verandert">Wat er verandert</h2>
+          <Verschillen verschillen={p.verschillen} document={gegevens} />
+        </section>
+      ) : null}
+    </NakijkPagina>
+  )
+}
+
+function Naam(p: ConceptProps) {
+  const { voorstel } = p
+  const was = (veld: string, anders: string) =>
+    p.formulier?.heeft(veld) ? p.formulier.tekst(veld) : anders
+  return (
+    <>
+      {voorstel.lijktOp ? (
+        <Keuzes
+          naam="versie_van"
+          soort="een"
+          label="Er is al een register met deze partijen. Hoort dit document daarbij?"
+          gekozen={[was('versie_van', voorstel.lijktOp.slug)]}
+          opties={[
+            {
+              waarde: voorstel.lijktOp.slug,
+              label: `Ja, dit is een nieuwe versie van ${voorstel.lijktOp.naam}`,
+              hulp: 'U ziet onderaan wat er verandert. De versie die nu geldt, blijft gelden totdat u deze vaststelt.',
+            },
+            { waarde: '', label: 'Nee, dit is een nieuw register' },
+          ]}
+        />
+      ) : null}
+      <Veld
+        naam="naam"
+        label="Naam van de samenwerking"
+        hulp="Bijvoorbeeld de gemeente, de corporatie en de huurdersorganisatie, met een punt ertussen."
+        waarde={was('naam', voorstel.naam)}
+        maxLength={200}
+        fout={p.fout?.veld === 'veld-naam' ? p.fout.tekst : undefined}
+      />
+    </>
+  )
+}
+
+async function laad(
+  web: Web,
+  id: string,
+): Promise<Pick<ConceptProps, 'document' | 'voorstel' | 'verschillen'>> {
+  const ctx = web.maakContext()
+  const [document, voorstel] = await Promise.all([getNakijken(ctx, id), proposeConcept(ctx, id)])
+  const slug = (document.document.samenwerking ?? voorstel.lijktOp)?.slug
+  const oud = slug === undefined ? null : await registerOfNiets(web, slug)
+  if (!oud) return { document, voorstel, verschillen: null }
+  const links = itemsVanRegister(oud.pijlers)
+  const rechts = itemsVanOntleding(document.ontleding)
+  return {
+    document,
+    voorstel,
+    verschillen: vergelijkVersies(links, rechts, matchItems(links, rechts)),
+  }
+}
+
+/** A collaboration may exist without any version yet. */
+async function registerOfNiets(web: Web, slug: string): Promise<Register | null> {
+  try {
+    return await getRegister(web.maakContext(), slug)
+  } catch (fout) {
+    if (fout instanceof AppError && fout.code === 'niet_gevonden') return null
+    throw fout
+  }
+}
+
+export function toonConcept(web: Web): Handler {
+  return async (c) =>
+    toonPagina(
+      c,
+      web,
+      <ConceptPagina
+        {...(await laad(web, c.req.param('id') ?? ''))}
+        melding={c.req.query('melding')}
+        fout={null}
+        formulier={null}
+      />,
+    )
+}
+
+export function bewaarConcept(web: Web): Handler {
+  return async (c) => {
+    const id = c.req.param('id') ?? ''
+    const formulier = await leesFormulier(c)
+    const opnieuw = async (veld: string, reden: string) =>
+      toonPagina(
+        c,
+        web,
+        <ConceptPagina
+          {...(await laad(web, id))}
+          melding={undefined}
+          formulier={formulier}
+          fout={{ veld: `veld-${veld}`, tekst: redenTekst(reden) }}
+        />,
+        422,
+      )
+    const versieVan = formulier.tekst('versie_van')
+    const naam = formulier.tekst('naam')
+    if (formulier.heeft('naam') && versieVan === '' && naam === '') return opnieuw('naam', 'leeg')
+    const versietoken = versietokenVan(formulier)
+    try {
+      const { slug, versie } = await saveConcept(web.maakContext(), id, {
+        versietoken,
+        ...(versieVan === '' ? {} : { nieuweVersieVan: versieVan }),
+        ...(versieVan === '' && naam !== '' ? { naam } : {}),
+      })
+      return ga(
+        c,
+        `/samenwerkingen/${encodeURIComponent(slug)}?versie=${String(versie)}`,
+        'concept_bewaard',
+      )
+    } catch (fout) {
+      if (!(fout instanceof AppError)) throw fout
+      if (fout.code === 'intussen_gewijzigd')
+        return toonConflict(c, web, { id, formulier, sinds: versietoken, terug: c.req.path })
+      if (fout.code === 'ongeldige_invoer')
+        return opnieuw('naam', String(fout.gegevens['reden'] ?? 'leeg'))
+      throw fout
+    }
+  }
+}
