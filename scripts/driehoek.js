@@ -14,7 +14,12 @@ const step = (text) => process.stderr.write(`· ${text}\n`)
 /** Ends with the exit code of the child; signals that reach us reach the child. */
 function handOver(node, args) {
   // the channel lets the server notice that we are gone, however we went
-  const child = spawn(node, args, { cwd: ROOT, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
+    cwd: ROOT,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    // React and others are many times slower when this is not said
+    env: { ...process.env, NODE_ENV: process.env.NODE_ENV || 'production' },
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     console.error(`Het programma kon niet starten: ${error.message}`)
@@ -40,9 +45,9 @@ async function main(args) {
       'Geef de naam van een meting: npm run bench -- ontleed, of: npm run bench -- web.',
     )
   }
-  const call =
-    'const [file, ...args] = process.argv.slice(1); await (await import(file)).main(args)'
-  handOver(node, ['--input-type=module', '--eval', call, '--', file, ...rest])
+  // main(args) of a measurement may return an exit code; its file is not argv[1], or it would think it was run directly
+  const call = `process.exitCode = (await (await import(${JSON.stringify(file)})).main(process.argv.slice(2))) ?? 0`
+  handOver(node, ['--input-type=module', '--eval', call, '--', name, ...rest])
 }
 
 try {
