@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** One collaboration: who, until when, on what ground, how much of what, what falls when, and what the document leaves open. */
+import type { SamenwerkingPagina as Model } from '../../../domain/overzicht.ts'
+import { bevindingTekst, ERNST_WOORD } from '../../../teksten/bevindingen.ts'
+import { meldingTekst } from '../../../teksten/meldingen.ts'
+import { opmaakNummer } from '../../../teksten/nummers.ts'
+import { datum, getal, hoofdletter, looptijd, VAST } from '../../../teksten/opmaak.ts'
+import { korteNaam } from '../../../teksten/partijen.ts'
+import { aantal, FORMAAT_WOORD, REDEN_TEKST, ROL_WOORD } from '../../../teksten/velden.ts'
+import { getSamenwerking } from '../../../usecases/get-samenwerking.ts'
+import { toonPagina, toonUitCache } from '../../antwoord.tsx'
+import { Feiten } from '../../ui/Feiten.tsx'
+import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Melding } from '../../ui/Melding.tsx'
+import { Pagina } from '../../ui/Pagina.tsx'
+import { Tabel } from '../../ui/Tabel.tsx'
+import { PartijTeken } from '../../ui/Tekens.tsx'
+import type { Handler, Web } from '../../web.ts'
+import {
+  afspraakAdres,
+  afsprakenAdres,
+  bronAdres,
+  leesVersie,
+  samenwerkingAdres,
+  type Versie,
+} from '../adressen.ts'
+import { Jaar } from './jaar.tsx'
+
+export function toonSamenwerking(web: Web): Handler {
+  return async (c) => {
+    const slug = c.req.param('slug') ?? ''
+    const versie = leesVersie(c.req.query('versie'))
+    const gekozen = c.req.query('jaar')
+    const jaar = gekozen !== undefined && /^\d{4}$/.test(gekozen) ? Number(gekozen) : null
+    const pagina = async (melding?: React.ReactNode) => {
+      const ctx = web.maakContext()
+      const model = await getSamenwerking(ctx, slug, versie === undefined ? {} : { versie })
+      return (
+        <SamenwerkingPagina
+          model={model}
+          versie={versie}
+          jaar={jaar}
+          vandaag={ctx.nu.toISOString().slice(0, 10)}
+          melding={melding}
+        />
+      )
+    }
+    const melding = meldingTekst(c.req.query('melding'))
+    if (melding)
+      return toonPagina(
+        c,
+        web,
+        await pagina(
+          <Melding kop={melding.kop}>{melding.uitleg ? <p>{melding.uitleg}</p> : null}</Melding>,
+        ),
+      )
+    return toonUitCache(c, web, slug, `${samenwerkingAdres(slug, versie)}#${String(jaar)}`, () =>
+      pagina(),
+    )
+  }
+}
+
+interface Eigen {
+  readonly model: Model
+  readonly versie: Versie
+}
+
+export function SamenwerkingPagina(
+  p: Eigen & {
+    /** Year of the timeline that was asked for. */
+    readonly jaar: number | null
+    /** ISO date: which quarter is now. */
+    readonly vandaag: string
+    readonly melding?: React.ReactNode
+  },
+) {
+  const { model, versie } = p
+  const { samenwerking, overeenkomst, aantallen } = model
+  const g = overeenkomst.gegevens
+  return (
+    <Pagina
+      titel={samenwerking.naam}
+      venster="Overzicht"
+      samenwerking={samenwerking}
+      plek="samenwerking"
+      melding={p.melding}
+      onderTitel={
+        <p>
+          {g.titel ? `${g.titel}. ` : null}
+          {aantal(aantallen.afspraken, 'afspraak', 'afspraken')} en{' '}
+          {aantal(aantallen.prestaties, 'prestatie', 'prestaties')} in{' '}
+          {aantal(aantallen.pijlers, 'pijler', 'pijlers')}.
+        </p>
+      }
+    >
+      {overeenkomst.stand === 'concept' ? (
+        <Concept model={model} />
+      ) : overeenkomst.stand === 'vervangen' ? (
+        <p className="onder-titel">
+          Dit is versie {overeenkomst.versie}. Zij is vervangen.{' '}
+          <a href={samenwerkingAdres(samenwerking.slug)}>Bekijk de versie die nu geldt</a>.
+        </p>
+      ) : null}
+      <div className="met-zij deel">
+        <Pijlers model={model} versie={versie} />
+        <section aria-labelledby="partijen">
+          <h2 id="partijen">Partijen</h2>
+          <ul className="items partijen">
+            {samenwerking.partijen.map((partij) => (
+              <li key={partij.id}>
+                {partij.rol === 'anders' ? null : <PartijTeken wie={[partij.rol]} />}
+                <strong>{korteNaam(partij)}</strong>
+                <div className="klein stil">
+                  {hoofdletter(ROL_WOORD[partij.rol])}
+                  {korteNaam(partij) === partij.naam ? null : `: ${partij.naam}`}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <section className="deel" aria-labelledby="afspraken-over">
+        <h2 id="afspraken-over">De overeenkomst</h2>
+        <Overeenkomst model={model} versie={versie} />
+      </section>
+      <Jaar
+        slug={samenwerking.slug}
+        partijen={samenwerking.partijen}
+        tijdlijnen={model.tijdlijnen}
+        gekozen={p.jaar ?? g.prestatiejaar}
+        vandaag={p.vandaag}
+        versie={versie}
+      />
+      <Vragen model={model} versie={versie} />
+      <Weggelaten model={model} versie={versie} />
+    </Pagina>
+  )
+}
+
+function Concept({ model }: { readonly model: Model }) {
+  const { origineel } = model.overeenkomst
+  return (
+    <Melding soort="let_op" kop="Dit is een concept">
+      <p>
+        De afspraken staan in het register, maar zijn nog niet vastgesteld. U kunt ze nog nakijken
+        en verbeteren.
+      </p>
+      <Knoppen>
+        <KnopLink soort="hoofd" href={`/documenten/${origineel.documentId}/nakijken`}>
+          Kijk na en stel vast
+        </KnopLink>
+      </Knoppen>
+    </Melding>
+  )
+}
+
+function Pijlers({ model, versie }: Eigen) {
+  const basis = afsprakenAdres(model.samenwerking.slug, versie)
+  const teken = basis.includes('?') ? '&' : '?'
+  const som = (f: (p: Model['pijlers'][number]) => number): string =>
+    getal(model.pijlers.reduce((n, p) => n + f(p), 0))
+  return (
+    <section aria-labelledby="pijlers">
+      <h2 id="pijlers">Waar de afspraken over gaan</h2>
+      <Tabel
+        bijschrift="Aantal afspraken en prestaties per pijler"
+        bijschriftVerborgen
+        smal="blokken"
+        kolommen={[
+          { kop: 'Pijler' },
+          { kop: 'Afspraken', getal: true },
+          { kop: 'Prestaties', getal: true },
+          { kop: 'Met een getal', getal: true },
+        ]}
+        rijen={model.pijlers.map((p) => ({
+          sleutel: p.id,
+          cellen: [
+            <a key="a" href={`${basis}${teken}pijler=${encodeURIComponent(p.nummer ?? p.id)}`}>
+              {opmaakNummer(null, p.nummer, p.titel)}
+            </a>,
+            getal(p.afspraken),
+            getal(p.prestaties),
+            getal(p.metGetal),
+          ],
+        }))}
+        voet={['Samen', som((p) => p.afspraken), som((p) => p.prestaties), som((p) => p.metGetal)]}
+      />
+      <Knoppen>
+        <KnopLink soort="hoofd" href={basis}>
+          Lees de afspraken
+        </KnopLink>
+      </Knoppen>
+    </section>
+  )
+}
+
+function Overeenkomst({ model, versie }: Eigen) {
+  const { samenwerking, overeenkomst } = model
+  const g = overeenkomst.gegevens
+  const { slug } = samenwerking
+  return (
+    <div className="twee">
+      <Feiten
+        feiten={[
+          { naam: 'Looptijd', waarde: g.looptijd ? looptijd(g.looptijd) : 'niet gevonden' },
+          {
+            naam: 'Prestaties',
+            waarde: g.prestatiejaar === null ? null : `voor${VAST}${String(g.prestatiejaar)}`,
+          },
+          {
+            naam: 'Grondslagen',
+            waarde:
+              g.grondslagen.length > 0 ? (
+                <ul className="kale-lijst">
+                  {g.grondslagen.map((t) => (
+                    <li key={t}>{hoofdletter(t)}</li>
+                  ))}
+                </ul>
+              ) : null,
+          },
+          { naam: 'Ondertekend', waarde: g.ondertekend },
+        ]}
+      />
+      <Feiten
+        feiten={[
+          {
+            naam: 'Document',
+            waarde: (
+              <>
+                <a href={bronAdres(slug, null, versie)}>{overeenkomst.origineel.naam}</a>
+                <div className="stil">
+                  {FORMAAT_WOORD[overeenkomst.origineel.formaat]}, ontvangen op{' '}
+                  {datum(overeenkomst.origineel.ontvangenOp)}
+                </div>
+              </>
+            ),
+          },
+          {
+            naam: 'Versie',
+            waarde: (
+              <>
+                {overeenkomst.versie}
+                {overeenkomst.vastgesteldOp
+                  ? `, vastgesteld op ${datum(overeenkomst.vastgesteldOp)}`
+                  : `, ${overeenkomst.stand}`}
+                <div>
+                  <a href={`/samenwerkingen/${slug}/versies`}>Alle versies</a> ·{' '}
+                  <a href={`/nieuw?samenwerking=${slug}`}>Nieuwere versie inlezen</a>
+                </div>
+              </>
+            ),
+          },
+          {
+            naam: 'Bijlagen',
+            waarde:
+              g.bijlagen.length > 0 ? (
+                <ul className="kale-lijst">
+                  {g.bijlagen.map((b) => (
+                    <li key={String(b.nummer ?? b.inhoud)}>
+                      {b.nummer === null ? '' : `${String(b.nummer)}. `}
+                      {b.inhoud ?? ''}
+                      {b.aanwezig ? null : <span className="stil"> (niet in het document)</span>}
+                    </li>
+                  ))}
+                </ul>
+              ) : null,
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+function Vragen({ model, versie }: Eigen) {
+  const { bevindingen } = model.overeenkomst
+  if (bevindingen.length === 0)
+    return (
+      <section className="deel" aria-labelledby="vragen">
+        <h2 id="vragen">Wat het document open laat</h2>
+        <p className="stil">Wij vonden geen tegenstrijdigheden en geen ontbrekende stukken.</p>
+      </section>
+    )
+  const rang = { tegenstrijdig: 0, twijfel: 1, let_op: 2 } as const
+  const gesorteerd = [...bevindingen].sort((a, b) => rang[a.ernst] - rang[b.ernst])
+  const eerste = gesorteerd.slice(0, 8)
+  const rest = gesorteerd.slice(8)
+  return (
+    <section className="deel" aria-labelledby="vragen">
+      <h2 id="vragen">Wat het document open laat</h2>
+      <p className="stil">
+        {aantal(bevindingen.length, 'vraag', 'vragen')} die Driehoek bij het lezen had. De tekst
+        zelf is niet veranderd.
+      </p>
+      <VraagLijst vragen={eerste} model={model} versie={versie} />
+      {rest.length > 0 ? (
+        <details className="vouw">
+          <summary>Nog {aantal(rest.length, 'vraag', 'vragen')}</summary>
+          <VraagLijst vragen={rest} model={model} versie={versie} />
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function VraagLijst(p: Eigen & { readonly vragen: Model['overeenkomst']['bevindingen'] }) {
+  const { slug } = p.model.samenwerking
+  return (
+    <ul className="regels">
+      {p.vragen.map((b, i) => {
+        const t = bevindingTekst(b)
+        const plek = b.passages[0]
+        return (
+          <li key={`${b.code} ${b.onderdelen.join(' ')} ${b.citaten.join(' ')} ${String(i)}`}>
+            <div className="klein stil">{ERNST_WOORD[b.ernst]}</div>
+            <div>
+              <h3>{t.vraag}</h3>
+              <p className="klein stil">{t.uitleg}</p>
+              {b.onderdelen.length > 0 ? (
+                <p className="klein">
+                  {b.onderdelen.map((naam, n) => (
+                    <span key={naam}>
+                      {n > 0 ? ' · ' : null}
+                      <NaamLink naam={naam} slug={slug} versie={p.versie} />
+                    </span>
+                  ))}
+                </p>
+              ) : null}
+            </div>
+            <div className="klein">
+              {plek ? (
+                <a href={bronAdres(slug, plek, p.versie)}>
+                  In het document<span className="verborgen">: {t.vraag}</span>
+                </a>
+              ) : null}
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** '1.1.3/2024/1' leads to the afspraak it belongs to; a heading or an unnumbered item stays a word. */
+function NaamLink(p: { readonly naam: string; readonly slug: string; readonly versie: Versie }) {
+  const [afspraak = '', jaar, n] = p.naam.split('/')
+  const woord = jaar && n ? `${afspraak}, prestatie${VAST}${jaar} ·${VAST}${n}` : p.naam
+  if (afspraak === '' || /\s/.test(afspraak)) return <>{woord}</>
+  const adres = afspraak.startsWith('#') ? `v${afspraak.slice(1)}` : afspraak
+  return <a href={afspraakAdres(p.slug, adres, p.versie)}>{woord}</a>
+}
+
+function Weggelaten({ model, versie }: Eigen) {
+  const { weggelaten } = model.overeenkomst
+  if (weggelaten.length === 0) return null
+  const perReden = Map.groupBy(weggelaten, (w) => w.reden)
+  return (
+    <section className="deel" aria-labelledby="weggelaten">
+      <h2 id="weggelaten">Wat niet in het register staat</h2>
+      <p className="stil">
+        Alle tekst van het document heeft een plaats. Dit hoort niet bij een afspraak of prestatie.
+      </p>
+      <details className="vouw">
+        <summary>Bekijk {aantal(weggelaten.length, 'stuk tekst', 'stukken tekst')}</summary>
+        <div className="lopend">
+          {[...perReden].map(([reden, stukken]) => (
+            <div key={reden}>
+              <h3>{REDEN_TEKST[reden]}</h3>
+              <ul className="klein">
+                {stukken.slice(0, 20).map((w, i) => {
+                  const plek = w.passages[0]
+                  const kort = w.tekst.length > 160 ? `${w.tekst.slice(0, 160)} …` : w.tekst
+                  return (
+                    <li key={`${reden} ${String(i)}`}>
+                      {plek ? (
+                        <a href={bronAdres(model.samenwerking.slug, plek, versie)}>{kort}</a>
+                      ) : (
+                        kort
+                      )}
+                    </li>
+                  )
+                })}
+                {stukken.length > 20 ? <li>en nog {getal(stukken.length - 20)}</li> : null}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </details>
+    </section>
+  )
+}
