@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Marks. Drawn once per page in a sprite and used by reference, so that a register with hundreds of marks stays small.
- * Every mark is decoration beside a word: hidden from assistive technology. Drawings: docs/decisions/0003.
+ * Every mark is decoration beside a word: hidden from assistive technology. Decision: docs/decisions/0004.
  */
 import type { Betrokkene, Rol, Toetsvorm } from '../../domain/overeenkomst.ts'
 import { hoekenVan } from '../../teksten/partijen.ts'
