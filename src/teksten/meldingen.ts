@@ -6,6 +6,14 @@ export interface MeldingTekst {
 }
 
 export const MELDINGEN: Readonly<Record<string, MeldingTekst>> = {
+  concept_bewaard: {
+    kop: 'De afspraken staan als concept in het register',
+    uitleg: 'U kunt ze nog wijzigen. Ze gelden pas als u het concept vaststelt.',
+  },
+  vastgesteld: {
+    kop: 'De afspraken zijn vastgesteld',
+    uitleg: 'Deze versie geldt nu. Iedereen ziet dit.',
+  },
   velden_bewaard: {
     kop: 'Uw wijziging is bewaard',
     uitleg: 'Iedereen ziet dit nu. Wat er eerst stond, blijft in de geschiedenis staan.',

@@ -3,3 +3,4 @@
 import '../ui/stijl/driehoek.css'
 import './druk-knop.ts'
 import './focus-melding.ts'
+import './upload-voortgang.ts'
