@@ -5,6 +5,8 @@ import type { Uitkomst } from '../../../domain/errors.ts'
 import { MAX_BYTES } from '../grenzen.ts'
 import { LeesFout } from './bouw-bron.ts'
 import { herkenSoort } from './herken-soort.ts'
+import { isMarkdown } from './md/is-markdown.ts'
+import { leesMd } from './md/lees-md.ts'
 import { leesPakket } from './pakket/lees-pakket.ts'
 import { leesPdf } from './pdf/lees-pdf.ts'
 import { decodeerTekst } from './txt/decodeer.ts'
@@ -21,7 +23,7 @@ export interface LeesOpties {
 /** Never throws for anything that is in the bytes: every refusal is a value with a code. */
 export async function leesBron(
   bytes: Uint8Array,
-  _opties: LeesOpties = {},
+  opties: LeesOpties = {},
 ): Promise<Uitkomst<Bron>> {
   if (bytes.length === 0) return { ok: false, fout: 'document_leeg' }
   if (bytes.length > MAX_BYTES) {
@@ -38,7 +40,7 @@ export async function leesBron(
     if (soort !== 'tekst') return { ok: false, fout: soort }
     const tekst = decodeerTekst(bytes)
     if (!tekst) return { ok: false, fout: 'document_geen_document' }
-    return klaar(leesTxt(tekst))
+    return klaar(isMarkdown(tekst.tekst, opties.naam) ? leesMd(tekst) : leesTxt(tekst))
   } catch (fout) {
     if (fout instanceof LeesFout) return fout.weigering
     throw fout
