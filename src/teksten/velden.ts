@@ -134,7 +134,7 @@ export function termijnTekst(t: Termijn): string | null {
     case 'kwartaal':
       return kwartaalTekst(t)
     case 'doorlopend':
-      return t.datum ? `doorlopend t/m${VAST}${datum(t.datum)}` : 'doorlopend'
+      return t.datum ? `doorlopend t/m ${datum(t.datum)}` : 'doorlopend'
     case 'per-periode': {
       const ritme = t.ritme ?? 'steeds opnieuw'
       return t.jaar === undefined ? ritme : `${ritme}, t/m${VAST}${String(t.jaar)}`

@@ -7,6 +7,7 @@ import { toonAfspraken } from './pages/afspraken/afspraken.tsx'
 import { toonBegrippen, toonBegrippenVan } from './pages/begrippen/begrippen.tsx'
 import { toonBron, toonOrigineel } from './pages/bron/bron.tsx'
 import { toonHome } from './pages/home/home.tsx'
+import { registreerNieuwDocument } from './pages/nieuw-document/routes.ts'
 import { toonHulp, toonPrivacy, toonToegankelijkheid } from './pages/over/over.tsx'
 import { toonSamenwerking } from './pages/samenwerking/samenwerking.tsx'
 import { toonVersies } from './pages/versies/versies.tsx'
@@ -26,6 +27,8 @@ export function registreerRoutes(app: Hono, web: Web): void {
   app.get('/samenwerkingen/:slug/origineel', toonOrigineel(web))
   app.get('/samenwerkingen/:slug/versies', toonVersies(web))
   app.get('/samenwerkingen/:slug/begrippen', toonBegrippenVan(web))
+
+  registreerNieuwDocument(app, web)
 
   app.get('/begrippen', toonBegrippen(web))
   app.get('/hulp', toonHulp(web))

@@ -19,9 +19,10 @@ export function Margenoot(p: {
   readonly href: string
 }) {
   const { velden } = p
-  const normen = velden.getallen.filter((g) => g.norm)
   const wanneer = termijnTekst(velden.termijn)
-  const open = p.bevindingen.filter((b) => b.ernst !== 'let_op')
+  // a rhythm is said once, as the term
+  const normen = velden.getallen.filter((g) => g.norm && !wanneer?.includes(g.tekst))
+  const open = p.bevindingen.filter((b) => b.ernst !== 'let_op' && !b.antwoord)
   const eerste = open[0]
   return (
     <aside className="kant">

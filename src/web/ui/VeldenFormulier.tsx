@@ -166,7 +166,7 @@ function WieVelden(p: {
   const samen = p.wie.filter((w) => !w.startsWith('other:') && !VAST.includes(w))
   const opties: Optie[] = [...VAST, ...samen].map((w) => ({
     waarde: w,
-    label: hoofdletter(betrokkeneNaam(w, p.partijen)),
+    label: betrokkeneNaam(w, p.partijen),
   }))
   return (
     <>

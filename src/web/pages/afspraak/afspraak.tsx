@@ -5,7 +5,6 @@ import type {
   BronFragment,
   OpgelosteVerwijzing,
 } from '../../../domain/overzicht.ts'
-import { bevindingTekst, ERNST_WOORD } from '../../../teksten/bevindingen.ts'
 import { logZin } from '../../../teksten/logboek.ts'
 import { meldingTekst } from '../../../teksten/meldingen.ts'
 import { afspraakNaam, opmaakNummer, prestatieLabel } from '../../../teksten/nummers.ts'
@@ -28,6 +27,7 @@ import {
   type Versie,
 } from '../adressen.ts'
 import { noemPrestaties } from '../afspraken/uitkomst.ts'
+import { opVolgorde, Vraaglijst } from '../vragen.tsx'
 import { AfspraakFeiten, FeitenRegel } from './feiten.tsx'
 import { Samenhang } from './samenhang.tsx'
 
@@ -166,7 +166,7 @@ export function AfspraakPagina({
           )}
         </div>
       </div>
-      <Vragen pagina={pagina} />
+      <Vragen pagina={pagina} versie={versie} />
       <Samenhang pagina={pagina} versie={versie} />
       <div className="twee deel">
         <Bron pagina={pagina} versie={versie} />
@@ -177,28 +177,16 @@ export function AfspraakPagina({
   )
 }
 
-function Vragen({ pagina }: { readonly pagina: Model }) {
+function Vragen({ pagina, versie }: Eigen) {
   if (pagina.bevindingen.length === 0) return null
   return (
     <section className="deel" aria-labelledby="vragen">
       <h2 id="vragen">{pagina.bevindingen.length === 1 ? 'Eén vraag' : 'Vragen'} bij deze tekst</h2>
-      <ul className="regels">
-        {pagina.bevindingen.map((b) => {
-          const t = bevindingTekst(b)
-          return (
-            <li key={`${b.code} ${b.onderdelen.join(' ')} ${b.citaten.join(' ')}`}>
-              <div className="klein stil">{ERNST_WOORD[b.ernst]}</div>
-              <div>
-                <h3>{t.vraag}</h3>
-                <p className="klein">{t.uitleg}</p>
-                {b.onderdelen.length > 0 ? (
-                  <p className="klein stil">{b.onderdelen.join(' en ')}</p>
-                ) : null}
-              </div>
-            </li>
-          )
-        })}
-      </ul>
+      <Vraaglijst
+        vragen={opVolgorde(pagina.bevindingen)}
+        slug={pagina.samenwerking.slug}
+        versie={versie}
+      />
     </section>
   )
 }

@@ -15,12 +15,14 @@ import { Wie } from '../../ui/Partijen.tsx'
 import { ToetsvormTeken } from '../../ui/Tekens.tsx'
 
 export function AfspraakFeiten(p: {
-  readonly velden: Velden & { readonly kolommen?: Kolommen }
+  readonly velden: Velden & { readonly tekst: string; readonly kolommen?: Kolommen }
   readonly partijen: readonly PartijNaam[]
   readonly looptijdTot: number | null
 }) {
   const v = p.velden
-  const plaatsen = v.markeringen.filter((m) => m.soort === 'waar')
+  const plaatsen = v.markeringen
+    .filter((m) => m.soort === 'waar')
+    .map((m) => v.tekst.slice(m.van, m.tot))
   return (
     <Feiten
       feiten={[
@@ -53,7 +55,7 @@ export function AfspraakFeiten(p: {
         {
           naam: 'Waar',
           merk: 'waar',
-          waarde: plaatsen.length > 0 ? 'onderstreept in de tekst' : null,
+          waarde: [...new Set(plaatsen)].join('; '),
         },
         { naam: 'Hardheid', waarde: HARDHEID_WOORD[v.hardheid] },
         {

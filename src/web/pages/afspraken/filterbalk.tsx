@@ -124,7 +124,7 @@ export function NietsGevonden({ beeld }: { readonly beeld: AfsprakenBeeld }) {
         <ul>
           {beeld.loslaten.map((l) => (
             <li key={l.label}>
-              <a href={basis + zoekstaatAdres(l.staat)}>Laat {l.label} los</a>: dan vindt u er{' '}
+              <a href={basis + zoekstaatAdres(l.staat)}>Laat ‘{l.label}’ los</a>: dan vindt u er{' '}
               {getal(l.aantal)}.
             </li>
           ))}

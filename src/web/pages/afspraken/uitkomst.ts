@@ -85,7 +85,7 @@ export interface AfsprakenBeeld {
   readonly totaal: number
 }
 
-/** Findings by item name ('1.1.3', '1.1.3/2024/1'). Answered ones are no longer doubts. */
+/** Findings by item name ('1.1.3', '1.1.3/2024/1'). */
 export function bevindingenPerItem(
   bevindingen: readonly Bevinding[],
 ): ReadonlyMap<string, readonly Bevinding[]> {

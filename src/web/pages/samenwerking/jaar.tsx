@@ -2,7 +2,7 @@
 /** The year: a real table of parties by quarters; on a narrow screen a list by quarter, the current one first. */
 import type { Tijdlijn, TijdlijnItem } from '../../../domain/overzicht.ts'
 import type { Partij } from '../../../domain/register.ts'
-import { dagEnMaand, hoofdletter, inkorten, VAST } from '../../../teksten/opmaak.ts'
+import { dagEnMaand, inkorten, VAST } from '../../../teksten/opmaak.ts'
 import { aantal } from '../../../teksten/velden.ts'
 import { Wie } from '../../ui/Partijen.tsx'
 import { PartijTeken } from '../../ui/Tekens.tsx'
@@ -103,7 +103,7 @@ function Tabel({ beeld, ...eigen }: Eigen & { readonly beeld: JaarBeeld }) {
           <tr key={rij.sleutel}>
             <th scope="row">
               <PartijTeken wie={rij.wie} />
-              {hoofdletter(rij.naam)}
+              {rij.naam}
             </th>
             {KWARTALEN.map((k) => (
               <td key={k} className={beeld.nu === k ? 'nu' : undefined}>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One collaboration: who, until when, on what ground, how much of what, what falls when, and what the document leaves open. */
 import type { SamenwerkingPagina as Model } from '../../../domain/overzicht.ts'
-import { bevindingTekst, ERNST_WOORD } from '../../../teksten/bevindingen.ts'
 import { meldingTekst } from '../../../teksten/meldingen.ts'
 import { opmaakNummer } from '../../../teksten/nummers.ts'
 import { datum, getal, hoofdletter, looptijd, VAST } from '../../../teksten/opmaak.ts'
@@ -17,13 +16,13 @@ import { Tabel } from '../../ui/Tabel.tsx'
 import { PartijTeken } from '../../ui/Tekens.tsx'
 import type { Handler, Web } from '../../web.ts'
 import {
-  afspraakAdres,
   afsprakenAdres,
   bronAdres,
   leesVersie,
   samenwerkingAdres,
   type Versie,
 } from '../adressen.ts'
+import { opVolgorde, Vraaglijst } from '../vragen.tsx'
 import { Jaar } from './jaar.tsx'
 
 export function toonSamenwerking(web: Web): Handler {
@@ -280,8 +279,7 @@ function Vragen({ model, versie }: Eigen) {
         <p className="stil">Wij vonden geen tegenstrijdigheden en geen ontbrekende stukken.</p>
       </section>
     )
-  const rang = { tegenstrijdig: 0, twijfel: 1, let_op: 2 } as const
-  const gesorteerd = [...bevindingen].sort((a, b) => rang[a.ernst] - rang[b.ernst])
+  const gesorteerd = opVolgorde(bevindingen)
   const eerste = gesorteerd.slice(0, 8)
   const rest = gesorteerd.slice(8)
   return (
@@ -291,62 +289,15 @@ function Vragen({ model, versie }: Eigen) {
         {aantal(bevindingen.length, 'vraag', 'vragen')} die Driehoek bij het lezen had. De tekst
         zelf is niet veranderd.
       </p>
-      <VraagLijst vragen={eerste} model={model} versie={versie} />
+      <Vraaglijst vragen={eerste} slug={model.samenwerking.slug} versie={versie} />
       {rest.length > 0 ? (
         <details className="vouw">
           <summary>Nog {aantal(rest.length, 'vraag', 'vragen')}</summary>
-          <VraagLijst vragen={rest} model={model} versie={versie} />
+          <Vraaglijst vragen={rest} slug={model.samenwerking.slug} versie={versie} />
         </details>
       ) : null}
     </section>
   )
-}
-
-function VraagLijst(p: Eigen & { readonly vragen: Model['overeenkomst']['bevindingen'] }) {
-  const { slug } = p.model.samenwerking
-  return (
-    <ul className="regels">
-      {p.vragen.map((b, i) => {
-        const t = bevindingTekst(b)
-        const plek = b.passages[0]
-        return (
-          <li key={`${b.code} ${b.onderdelen.join(' ')} ${b.citaten.join(' ')} ${String(i)}`}>
-            <div className="klein stil">{ERNST_WOORD[b.ernst]}</div>
-            <div>
-              <h3>{t.vraag}</h3>
-              <p className="klein stil">{t.uitleg}</p>
-              {b.onderdelen.length > 0 ? (
-                <p className="klein">
-                  {b.onderdelen.map((naam, n) => (
-                    <span key={naam}>
-                      {n > 0 ? ' · ' : null}
-                      <NaamLink naam={naam} slug={slug} versie={p.versie} />
-                    </span>
-                  ))}
-                </p>
-              ) : null}
-            </div>
-            <div className="klein">
-              {plek ? (
-                <a href={bronAdres(slug, plek, p.versie)}>
-                  In het document<span className="verborgen">: {t.vraag}</span>
-                </a>
-              ) : null}
-            </div>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-/** '1.1.3/2024/1' leads to the afspraak it belongs to; a heading or an unnumbered item stays a word. */
-function NaamLink(p: { readonly naam: string; readonly slug: string; readonly versie: Versie }) {
-  const [afspraak = '', jaar, n] = p.naam.split('/')
-  const woord = jaar && n ? `${afspraak}, prestatie${VAST}${jaar} ·${VAST}${n}` : p.naam
-  if (afspraak === '' || /\s/.test(afspraak)) return <>{woord}</>
-  const adres = afspraak.startsWith('#') ? `v${afspraak.slice(1)}` : afspraak
-  return <a href={afspraakAdres(p.slug, adres, p.versie)}>{woord}</a>
 }
 
 function Weggelaten({ model, versie }: Eigen) {

@@ -25,6 +25,7 @@ export interface JaarBeeld {
   readonly heelJaar: readonly TijdlijnItem[]
 }
 
+const NAAM: Readonly<Record<string, string>> = { samen: 'Samen', anderen: 'Anderen' }
 const ROLLEN: readonly Exclude<Rol, 'anders'>[] = ['gemeente', 'corporatie', 'huurdersorganisatie']
 
 /** Row of an item: one party alone, several together, or somebody outside the agreement. */
@@ -75,12 +76,7 @@ export function maakJaarBeeld(
     .map(
       (s): TijdlijnRij => ({
         sleutel: s,
-        naam:
-          s === 'samen'
-            ? 'samen'
-            : s === 'anderen'
-              ? 'anderen'
-              : betrokkeneNaam(s as Betrokkene, partijen),
+        naam: NAAM[s] ?? betrokkeneNaam(s as Betrokkene, partijen),
         wie: s === 'samen' ? ['partijen'] : s === 'anderen' ? [] : [s as Betrokkene],
         kwartalen: per.get(s) ?? leeg(),
       }),
