@@ -11,7 +11,6 @@ import { registreerNieuwDocument } from './pages/nieuw-document/routes.ts'
 import { toonHulp, toonPrivacy, toonToegankelijkheid } from './pages/over/over.tsx'
 import { toonSamenwerking } from './pages/samenwerking/samenwerking.tsx'
 import { toonVersies } from './pages/versies/versies.tsx'
-import { registreerNieuwDocument } from './pages/nieuw-document/routes.ts'
 import type { Web } from './web.ts'
 
 export function registreerRoutes(app: Hono, web: Web): void {
@@ -34,5 +33,4 @@ export function registreerRoutes(app: Hono, web: Web): void {
   app.get('/hulp', toonHulp(web))
   app.get('/toegankelijkheid', toonToegankelijkheid(web))
   app.get('/privacy', toonPrivacy(web))
-  registreerNieuwDocument(app, web)
 }
