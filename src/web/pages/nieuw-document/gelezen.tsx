@@ -142,7 +142,11 @@ export function Gelezen(p: {
         },
         {
           naam: 'Wanneer',
-          waarde: rij(wanneer ?? <span className="stil">geen termijn</span>, 'termijn', 'wanneer'),
+          waarde: rij(
+            wanneer ?? <span className="stil">geen termijn</span>,
+            'termijn_soort',
+            'wanneer',
+          ),
         },
         {
           naam: 'Getallen',

@@ -8,6 +8,7 @@ import { doeKnop } from './doen.tsx'
 import { bewaarGegevens, toonGegevens } from './gegevens.tsx'
 import { ontvangDocument, toonKiezen, uploadGrens } from './kiezen.tsx'
 import { toonNakijken } from './nakijken.tsx'
+import { toonOnderdeel, wijzigOnderdeel } from './onderdeel.tsx'
 import { splits, toonSplitsen } from './splitsen.tsx'
 import { toonToevoegen, voegToe } from './toevoegen.tsx'
 import { beantwoordTwijfel, toonTwijfels } from './twijfel.tsx'
@@ -30,6 +31,8 @@ export function registreerNieuwDocument(app: Hono, web: Web): void {
   app.get('/documenten/:id/nakijken', toonNakijken(web))
   app.post('/documenten/:id/doe', doeKnop(web))
   app.post('/documenten/:id/terug', maakOngedaan(web))
+  app.get('/documenten/:id/onderdelen/:sleutel', toonOnderdeel(web))
+  app.post('/documenten/:id/onderdelen/:sleutel', wijzigOnderdeel(web))
   app.get('/documenten/:id/onderdelen/:sleutel/splits', toonSplitsen(web))
   app.post('/documenten/:id/onderdelen/:sleutel/splits', splits(web))
   app.get('/documenten/:id/toevoegen', toonToevoegen(web))
