@@ -29,7 +29,9 @@ def kaal(s):
 
 
 def zonder_noot(s):
-    return re.sub(r'\[\[.*?\]\]|\*\*', '', s)
+    """without renderer marks: bold, footnotes, comments; tracked changes as accepted"""
+    s = re.sub(r'\[\[.*?\]\]|\*\*|\[-.*?-\]', '', s)
+    return re.sub(r'\s+', ' ', re.sub(r'\[!.*?/!(.*?)!\]', r'\1', re.sub(r'\[\+(.*?)\+\]', r'\1', s))).strip()
 
 
 def getallen(s):
@@ -37,7 +39,7 @@ def getallen(s):
     for m in MERK.finditer(s):
         delen = m.group(2).split()
         w = float(delen[0])
-        g = {'waarde': int(w) if w == int(w) else w, 'eenheid': '', 'strekking': 'precies', 'tekst': m.group(1).replace('¬', ''), 'norm': True}
+        g = {'waarde': int(w) if w == int(w) else w, 'eenheid': '', 'strekking': 'precies', 'tekst': zonder_noot(m.group(1).replace('¬', '')), 'norm': True}
         e = []
         for d in delen[1:]:
             if d in STREK: g['strekking'] = STREK[d]

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """maak.py [OUT] [NAME-PART…]: renders the documents and writes the gold beside them; then checks both."""
 import glob, importlib, os, sys
+sys.dont_write_bytecode = True
 hier = os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0, hier)
 import goud, controle
 def main(uit, filters, bronmap=hier):

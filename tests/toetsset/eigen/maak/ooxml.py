@@ -26,14 +26,14 @@ class Docx:
                 uit += f'<w:r>{self.rpr(**kw)}<{tag} xml:space="preserve">{esc(e)}</{tag}></w:r>'
         return uit
     def inhoud(self, s, **kw):
-        """running text; **bold**, [+inserted+], [-deleted-], [!comment|marked text!], [[footnote]]"""
+        """running text; **bold**, [+inserted+], [-deleted-], [!comment/!marked text!], [[footnote]]"""
         uit = ''
         for d in re.split(r'(\*\*.+?\*\*|\[\+.+?\+\]|\[-.+?-\]|\[!.+?!\]|\[\[.+?\]\])', kaal(s)):
             if d.startswith('**'): uit += self.run(d[2:-2], **{**kw, 'vet': True})
             elif d.startswith('[+'): self.rev += 1; uit += f'<w:ins w:id="{self.rev}" {WIE}>{self.run(d[2:-2], **kw)}</w:ins>'
             elif d.startswith('[-'): self.rev += 1; uit += f'<w:del w:id="{self.rev}" {WIE}>{self.run(d[2:-2], "w:delText", **kw)}</w:del>'
             elif d.startswith('[!'):
-                c, m = d[2:-2].split('|'); n = len(self.opm); self.opm.append(c)
+                c, m = d[2:-2].split('/!'); n = len(self.opm); self.opm.append(c)
                 uit += f'<w:commentRangeStart w:id="{n}"/>{self.run(m, **kw)}<w:commentRangeEnd w:id="{n}"/><w:r><w:commentReference w:id="{n}"/></w:r>'
             elif d.startswith('[['):
                 self.noten.append(d[2:-2]); uit += f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{len(self.noten) + 1}"/></w:r>'
