@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { leesVoorbeeldRegister } from '../../../../tests/support/voorbeeld-register.ts'
+import { HARDHEDEN, TERMIJNSOORTEN, TOETSVORMEN } from '../../../domain/overeenkomst.ts'
+import type { Register } from '../../../domain/register.ts'
+import { LEGE_MIDDELEN } from '../../middelen.ts'
+import { renderPagina } from '../../opbouw.tsx'
+import { AfsprakenPagina } from './afspraken.tsx'
+import { filterOpties, maakBeeld } from './uitkomst.ts'
+import { leesZoekstaat, zoekstaatAdres } from './zoekstaat.ts'
+
+const register = leesVoorbeeldRegister()
+const vraag = (q: string) => leesZoekstaat(new URLSearchParams(q))
+const toon = (q: string, r: Register = register): string =>
+  renderPagina(<AfsprakenPagina beeld={maakBeeld(r, vraag(q), null)} />, LEGE_MIDDELEN)
+const telPrestaties = (html: string): number => html.split('class="prestatie"').length - 1
+const telAfspraken = (html: string): number => html.split('<article ').length - 1
+
+describe('the question in the address', () => {
+  it('survives the way to the address and back, whatever was asked', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          zoek: fc.string({ maxLength: 30 }).map((s) => s.trim()),
+          weergave: fc.constantFrom('lezen' as const, 'lijst' as const),
+          versie: fc.option(fc.integer({ min: 1, max: 999 }), { nil: undefined }),
+          filter: fc.record({
+            pijlers: fc.subarray(['1', '2', 'A']),
+            partijen: fc.subarray(['gemeente', 'corporatie', 'other:zorgpartijen & co'] as const),
+            toetsvormen: fc.subarray([...TOETSVORMEN]),
+            hardheden: fc.subarray([...HARDHEDEN]),
+            termijnen: fc.subarray([...TERMIJNSOORTEN]),
+            jaren: fc.subarray([2024, 2025]),
+          }),
+        }),
+        (staat) => {
+          expect(vraag(zoekstaatAdres(staat))).toEqual(staat)
+        },
+      ),
+    )
+  })
+
+  it('takes no nonsense from an address', () => {
+    const staat = vraag('toetsvorm=onzin&jaar=abc&getal=soms&partij=iedereen&weergave=x&versie=-1')
+    expect(zoekstaatAdres(staat)).toBe('')
+  })
+})
+
+describe('Afspraken', () => {
+  it('shows every afspraak and prestatie of the register, in its place, with its text', () => {
+    const html = toon('')
+    expect(telAfspraken(html)).toBe(42)
+    expect(telPrestaties(html)).toBe(60)
+    expect(html).toContain('42\u00a0afspraken en 60\u00a0prestaties')
+    expect(html.indexOf('id="1.1.1"')).toBeLessThan(html.indexOf('id="2.1.1"'))
+  })
+
+  it('filters as chosen, says how many, and offers each filter to be dropped', () => {
+    const html = toon('pijler=2&toetsvorm=getalsnorm')
+    expect(html).toMatch(/\d+ van\u00a0102/)
+    expect(html).toContain('href="/samenwerkingen/voorbeeld/afspraken?toetsvorm=getalsnorm"')
+    expect(html).toContain('href="/samenwerkingen/voorbeeld/afspraken?pijler=2"')
+    expect(html).not.toContain('id="1.1.1"')
+  })
+
+  it('says which filter to drop when nothing is found, and how many that gives', () => {
+    const beeld = maakBeeld(register, vraag('pijler=5&hardheid=streven&toetsvorm=ritme'), null)
+    expect(beeld.aantal.totaal).toBe(0)
+    expect(beeld.loslaten.length).toBeGreaterThan(0)
+    for (const l of beeld.loslaten)
+      expect(maakBeeld(register, l.staat, null).aantal.totaal).toBe(l.aantal)
+    expect(toon('pijler=5&hardheid=streven&toetsvorm=ritme')).toContain('Niets gevonden')
+  })
+
+  it('keeps an afspraak in view for its prestatie, and the number of a prestatie under every filter', () => {
+    const html = toon('pijler=2&hardheid=inspanning')
+    const beeld = maakBeeld(register, vraag('pijler=2&hardheid=inspanning'), null)
+    const eerste = register.pijlers[1]?.paragrafen[0]?.afspraken[0]?.prestaties[2]
+    expect(eerste && beeld.treffers.has(eerste.id)).toBe(true)
+    expect(html).toContain('id="2.1.1-2024-3"')
+    expect(html).toContain('afspraak--context')
+  })
+
+  it('offers only filters that can find something', () => {
+    const opties = filterOpties(register)
+    for (const naam of ['pijler', 'partij', 'toetsvorm', 'hardheid', 'termijn', 'jaar'] as const) {
+      expect(opties[naam].length).toBeGreaterThan(0)
+      for (const o of opties[naam]) {
+        const q = new URLSearchParams({ [naam]: o.waarde }).toString()
+        expect(maakBeeld(register, vraag(q), null).aantal.totaal, q).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('shows text of the document as text, never as markup', () => {
+    const kwaad = '<img src=x onerror=alert(1)>'
+    const vergiftigd = JSON.parse(
+      JSON.stringify(register).replaceAll('WoCom realiseert', kwaad.replaceAll('"', '\\"')),
+    ) as Register
+    const html = toon('', vergiftigd)
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&lt;img src=x')
+  })
+
+  it('needs no inline script or style, and no style attribute', () => {
+    for (const html of [toon(''), toon('weergave=lijst')]) {
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)
+      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
+    }
+  })
+
+  it('lists the same items in the compact view', () => {
+    const html = toon('weergave=lijst')
+    expect(html.split('<tr>').length - 1 - register.pijlers.length).toBe(102)
+  })
+})

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { Gemarkeerd } from './Gemarkeerd.tsx'
+import { Foutoverzicht } from './Melding.tsx'
+import { knipMerken } from './Merktekst.tsx'
+import { Wie } from './Partijen.tsx'
+import { Keuze, Veld } from './Veld.tsx'
+
+describe('knipMerken', () => {
+  it('keeps every character of the text in order, whatever the marks', () => {
+    const tekst = 'De gemeente levert in 2025 ten minste 40 woningen.'
+    const bereik = fc
+      .tuple(fc.integer({ min: -3, max: 60 }), fc.integer({ min: -3, max: 60 }))
+      .map(([van, tot]) => ({ van, tot }))
+    fc.assert(
+      fc.property(
+        fc.array(bereik, { maxLength: 8 }),
+        fc.array(bereik, { maxLength: 4 }),
+        (m, v) => {
+          const stukken = knipMerken(
+            tekst,
+            m.map((b) => ({ ...b, soort: 'getal' as const })),
+            v.map((b) => ({ ...b, soort: 'afspraak' as const, doel: '1.1', naar: null })),
+          )
+          expect(stukken.map((s) => s.tekst).join('')).toBe(tekst)
+        },
+      ),
+    )
+  })
+
+  it('marks what the mark covers', () => {
+    const stukken = knipMerken('in 2025 klaar', [{ soort: 'wanneer', van: 3, tot: 7 }], [])
+    expect(stukken.filter((s) => s.soort).map((s) => s.tekst)).toEqual(['2025'])
+  })
+})
+
+describe('form fields', () => {
+  it('tie label, help and error to the field', () => {
+    const html = renderToStaticMarkup(
+      <Veld naam="jaar" label="Jaar" hulp="Vier cijfers" fout="Vul een jaar in" waarde="27" />,
+    )
+    expect(html).toContain('for="veld-jaar"')
+    expect(html).toContain('aria-describedby="veld-jaar-hulp veld-jaar-fout"')
+    expect(html).toContain('aria-invalid="true"')
+    expect(html.indexOf('veld-jaar-hulp')).toBeLessThan(html.indexOf('id="veld-jaar-fout"'))
+    expect(html.indexOf('id="veld-jaar-fout"')).toBeLessThan(html.indexOf('<input'))
+  })
+
+  it('escape what people typed', () => {
+    const html = renderToStaticMarkup(
+      <Veld naam="x" label="X" waarde={'"><script>alert(1)</script>'} />,
+    )
+    expect(html).not.toContain('<script>')
+  })
+
+  it('select what was chosen', () => {
+    const html = renderToStaticMarkup(
+      <Keuze
+        naam="k"
+        label="K"
+        leeg="Alle"
+        waarde="b"
+        opties={[
+          { waarde: 'a', label: 'A' },
+          { waarde: 'b', label: 'B' },
+        ]}
+      />,
+    )
+    expect(html).toMatch(/<option (?:selected="" value="b"|value="b" selected="")>B/)
+  })
+
+  it('lead from the error summary to each field', () => {
+    const html = renderToStaticMarkup(
+      <Foutoverzicht
+        fouten={[
+          { veld: 'veld-a', tekst: 'Kies' },
+          { veld: 'veld-b', tekst: 'Vul in' },
+        ]}
+      />,
+    )
+    expect(html).toContain('Er zijn 2 dingen niet goed')
+    expect(html).toContain('href="#veld-b"')
+  })
+})
+
+describe('Wie', () => {
+  const partijen = [
+    { naam: 'gemeente Oosterveld', rol: 'gemeente' as const, alias: [] },
+    {
+      naam: 'Stichting Woningbeheer Thuis',
+      rol: 'corporatie' as const,
+      alias: ['Thuis', 'de corporatie'],
+    },
+  ]
+  it('fills the corners of those meant and names them as people do', () => {
+    const html = renderToStaticMarkup(<Wie wie={['gemeente', 'corporatie']} partijen={partijen} />)
+    expect(html).toContain('#p-gc')
+    expect(html).toContain('gemeente en Thuis')
+  })
+  it('gives no mark to somebody outside the agreement', () => {
+    expect(renderToStaticMarkup(<Wie wie={['other:zorgpartijen']} partijen={partijen} />)).toBe(
+      'zorgpartijen',
+    )
+  })
+})
+
+describe('Gemarkeerd', () => {
+  it('marks words and nothing else', () => {
+    expect(
+      renderToStaticMarkup(<Gemarkeerd tekst="a <b> c" woorden={[{ van: 2, tot: 5 }]} />),
+    ).toBe('a <mark>&lt;b&gt;</mark> c')
+  })
+})
