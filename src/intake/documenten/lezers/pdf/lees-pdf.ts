@@ -119,8 +119,13 @@ function schrijf(bladen: readonly Bladinhoud[], bouwer: BronBouwer): void {
       }
       const plaats = plaatsen.get(deel)
       for (const c of deel.cellen) {
+        // White space counts within a cell; between cells the order is not that of the page.
+        vorige = null
         for (const regel of c.regels) zet(regel, plaats ? maakCel(c, plaats) : null, null)
       }
+      vorige = deel.cellen
+        .flatMap((c) => c.regels)
+        .reduce<Tekstregel | null>((laag, r) => (laag && laag.y > r.y ? laag : r), null)
     }
   }
 }
@@ -145,13 +150,16 @@ function vindNoten(
   broodgrootte: number,
 ): ReadonlySet<Bladdeel> {
   const uit = new Set<Bladdeel>()
+  const merken = new Set(
+    alleRegels([{ delen }]).flatMap((r) => r.merken.flatMap((m) => tekstVan(m).split(/[,\s]+/))),
+  )
   let vorige: Tekstregel | null = null
   for (const deel of delen) {
     if (deel.soort !== 'regel' || deel.grootte > broodgrootte - 0.4) {
       vorige = null
       continue
     }
-    const begint = begintMetNootmerk(deel) && deel.y > hoogte * 0.35
+    const begint = deel.y > hoogte * 0.35 && begintMetNootmerk(deel, merken)
     const vervolgt =
       vorige !== null &&
       deel.y > vorige.y &&
@@ -165,7 +173,7 @@ function vindNoten(
   return uit
 }
 
-const alleRegels = (bladen: readonly Bladinhoud[]): Tekstregel[] =>
+const alleRegels = (bladen: readonly Pick<Bladinhoud, 'delen'>[]): Tekstregel[] =>
   bladen.flatMap((b) =>
     b.delen.flatMap((d) => (d.soort === 'regel' ? [d] : d.cellen.flatMap((c) => c.regels))),
   )

@@ -65,6 +65,19 @@ function ontdubbel(stukken: readonly Stuk[]): Stuk[] {
 const basislijn = (stukken: readonly Stuk[]): number =>
   stukken.reduce((a, b) => (b.grootte > a.grootte ? b : a)).y
 
+/** Parts of one line with at most a wide word space between them. */
+export function segmenten(rij: readonly Stuk[], ruimte = 1): Stuk[][] {
+  const uit: Stuk[][] = []
+  let rechts = 0
+  for (const s of rij) {
+    const vorige = uit.at(-1)
+    if (vorige && s.x0 - rechts < s.grootte * ruimte) vorige.push(s)
+    else uit.push([s])
+    rechts = Math.max(vorige ? rechts : 0, s.x1)
+  }
+  return uit
+}
+
 /** One line from pieces that stand on it. */
 export function maakRegel(stukken: readonly Stuk[]): Tekstregel {
   const grootte = hoofdgrootte(stukken)
@@ -99,8 +112,10 @@ function isNootmerk(s: Stuk, voor: Stuk, grootte: number, y: number): boolean {
   return !/(?:^|[\s\d])[kcd]?m$/.test(tekstVan(voor)) && s.x0 - voor.x1 < grootte * 0.5
 }
 
-/** A raised figure at the start of a small line: the note itself. */
-export function begintMetNootmerk(regel: Tekstregel): boolean {
+/** The note itself: a small line that begins with a raised figure, or with one of the marks on this page. */
+export function begintMetNootmerk(regel: Tekstregel, merken: ReadonlySet<string>): boolean {
+  const nummer = /^(\d{1,3}|\*{1,3}|†|‡)(?=\D)/.exec(regel.stukken.map(tekstVan).join(' '))?.[1]
+  if (nummer !== undefined && merken.has(nummer)) return true
   const [eerste, tweede] = regel.stukken
   return (
     eerste !== undefined &&

@@ -6,6 +6,8 @@ import { type Blad, bodem, type Lijn, type Stuk, tekstVan, top } from './soorten
 import { maakTabel, type PdfTabel, type RuweCel } from './tabel.ts'
 
 /** Lines that come this near each other meet. */
+const RAAKT = 1.6
+/** Lines this near each other stand in one place. */
 const SPELING = 3
 const MAX_PAREN = 4_000_000
 
@@ -202,10 +204,7 @@ function vindRoosters(blad: Blad): Rooster[] {
   liggend.forEach((h, i) => {
     staand.forEach((v, j) => {
       const raakt =
-        h.van - SPELING <= v.p &&
-        h.tot + SPELING >= v.p &&
-        v.van - SPELING <= h.p &&
-        v.tot + SPELING >= h.p
+        h.van - RAAKT <= v.p && h.tot + RAAKT >= v.p && v.van - RAAKT <= h.p && v.tot + RAAKT >= h.p
       if (raakt) groep[vind(liggend.length + j)] = vind(i)
     })
   })
@@ -229,17 +228,61 @@ function vindRoosters(blad: Blad): Rooster[] {
         h.map((l) => l.p),
         v,
       )
-      return xs.length > 2 && ys.length > 1 ? [{ xs, ys, liggend: h, staand: v }] : []
+      return splitsRooster({ xs, ys, liggend: h, staand: v })
     })
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0))
+}
+
+/**
+ * A frame that touches a table, or two tables that touch: where the upright lines change to others, one ends and
+ * the next begins. A row over the whole width only has fewer lines, and stays.
+ */
+function splitsRooster(r: Rooster): Rooster[] {
+  if (r.xs.length < 3 || r.ys.length < 2) return []
+  const op = (rij: number): number[] => {
+    const y = ((r.ys[rij] ?? 0) + (r.ys[rij + 1] ?? 0)) / 2
+    return r.xs.flatMap((x, k) => (staat(r.staand, x, y) ? [k] : []))
+  }
+  for (let rij = 0; rij + 2 < r.ys.length; rij++) {
+    const boven = op(rij)
+    const onder = op(rij + 1)
+    const samen = boven.filter((k) => onder.includes(k)).length
+    if (samen > 1 || boven.length - samen === 0 || onder.length - samen === 0) continue
+    const grens = r.ys[rij + 1] ?? 0
+    const deel = (van: number, tot: number): Rooster[] => {
+      const h = r.liggend.filter((l) => l.p >= van - SPELING && l.p <= tot + SPELING)
+      const v = r.staand.flatMap((l) => {
+        const knip = { p: l.p, van: Math.max(l.van, van), tot: Math.min(l.tot, tot) }
+        return knip.tot - knip.van > SPELING ? [knip] : []
+      })
+      if (h.length < 2 || v.length < 1) return []
+      // No open sides here: the line between the two can be wider than either.
+      const xs = randen(
+        v.map((l) => l.p),
+        [],
+      )
+      return splitsRooster({
+        xs,
+        ys: randen(
+          h.map((l) => l.p),
+          v,
+        ),
+        liggend: h,
+        staand: v,
+      })
+    }
+    return [...deel(r.ys[0] ?? 0, grens), ...deel(grens, r.ys.at(-1) ?? 0)]
+  }
+  return [r]
 }
 
 /** Places of the lines, and where the crossing lines end when the table has no outer line there. */
 function randen(plaatsen: readonly number[], dwars: readonly Lijn[]): number[] {
   const alle = [
     ...plaatsen,
-    Math.min(...dwars.map((l) => l.van)),
-    Math.max(...dwars.map((l) => l.tot)),
+    ...(dwars.length > 0
+      ? [Math.min(...dwars.map((l) => l.van)), Math.max(...dwars.map((l) => l.tot))]
+      : []),
   ].sort((a, b) => a - b)
   const uit: number[] = []
   for (const p of alle) {
