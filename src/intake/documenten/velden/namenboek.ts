@@ -23,7 +23,7 @@ export interface Namenboek {
   find(tekst: string): Vermelding[]
 }
 
-const BUITENSTAANDERS = `huurders?|bewoners?|inwoners?|woningzoekenden?|woningzoekers|ouderen|senioren|jongeren|starters|statushouders?|doorstromers?|rechthebbenden|(?:grond|woning|pand|huis|vastgoed)?eigenaren|eigenaar-bewoners|vve's|vve’s|verenigingen van eigenaren|mantelzorgers|arbeidsmigranten|studenten|buurtbewoners|wijkbewoners|omwonenden|huishoudens|kandidaten|urgenten|spoedzoekers|gezinnen|mensen|65-plussers|huurtoeslagontvangers|vergunninghouders|kwetsbare groepen|(?:urgente |bijzondere |kwetsbare )?doelgroepen|aandachtsgroepen|medewerkers|wijkbeheerders?|buurtbeheerders?|wijkcoaches|zorgpartijen|zorgaanbieders|zorgorganisaties?|zorginstelling(?:en)?|zorgpartners|zorgkantoor|welzijnsorganisaties?|welzijnspartijen|welzijnswerk|welzijnspartners|zorg- en welzijnsorganisaties|zorg- en welzijnspartijen|zorg- en welzijnspartners|zorg-, welzijns- en veiligheidspartijen|maatschappelijke organisaties|maatschappelijke partners|maatschappelijke partijen|politie|provincie|rijk|kabinet|waterschap|(?:project|markt|gebieds)?ontwikkelaars|marktpartijen|bouwers|aannemers|beleggers|netbeheerders?|energiecoöperaties?|netwerkpartners|ketenpartners|bewonerscommissies?|huurderscommissies?|wijkteams?|sociaal team|sociale teams|buurtteams?|wijkraad|dorpsraad|dorpsraden|wijkraden|seniorenraad|cliëntenraad|adviesraad sociaal domein|belanghebbenden|gemeenschap|scholen|regiogemeenten|buurgemeenten|omliggende gemeenten|klankbordgroep|werkgroep|stuurgroep|projectgroep`
+const BUITENSTAANDERS = `huurders?|bewoners?|inwoners?|woningzoekenden?|woningzoekers|ouderen|senioren|jongeren|starters|statushouders?|doorstromers?|rechthebbenden|(?:grond|woning|pand|huis|vastgoed)?eigenaren|eigenaar-bewoners|vve's|vve’s|verenigingen van eigenaren|mantelzorgers|arbeidsmigranten|studenten|buurtbewoners|wijkbewoners|omwonenden|huishoudens|kandidaten|urgenten|spoedzoekers|gezinnen|65-plussers|huurtoeslagontvangers|vergunninghouders|kwetsbare groepen|(?:urgente |bijzondere |kwetsbare )?doelgroepen|aandachtsgroepen|wijkbeheerders?|buurtbeheerders?|wijkcoaches|zorgpartijen|zorgaanbieders|zorgorganisaties?|zorginstelling(?:en)?|zorgpartners|zorgkantoor|welzijnsorganisaties?|welzijnspartijen|welzijnswerk|welzijnspartners|zorg- en welzijnsorganisaties|zorg- en welzijnspartijen|zorg- en welzijnspartners|zorg-, welzijns- en veiligheidspartijen|maatschappelijke organisaties|maatschappelijke partners|maatschappelijke partijen|politie|provincie|rijk|kabinet|waterschap|(?:project|markt|gebieds)?ontwikkelaars|marktpartijen|bouwers|aannemers|beleggers|netbeheerders?|energiecoöperaties?|netwerkpartners|ketenpartners|bewonerscommissies?|huurderscommissies?|wijkteams?|sociaal team|sociale teams|buurtteams?|wijkraad|dorpsraad|dorpsraden|wijkraden|seniorenraad|cliëntenraad|adviesraad sociaal domein|belanghebbenden|gemeenschap|scholen|regiogemeenten|buurgemeenten|omliggende gemeenten|klankbordgroep|werkgroep|stuurgroep|projectgroep`
 const GEZAMENLIJK: readonly (readonly [string, Betrokkene])[] = [
   ['energiewerkgroep|werkgroep energie', 'energiewerkgroep'],
   [
@@ -31,7 +31,7 @@ const GEZAMENLIJK: readonly (readonly [string, Betrokkene])[] = [
     'platform-huurdersorganisaties',
   ],
 ]
-const PARTIJEN = `(?:alle |beide |de |betrokken |gezamenlijke |samenwerkende |deelnemende |ondertekenende |overige |vier |drie |elk van de |ieder van de )*(?:partijen|convenantpartijen|convenantpartners|samenwerkingspartners|contractpartijen|ondertekenaars|driehoekspartijen)|alle partners|samenwerkende partners|(?:een|elke|iedere) partij (?=die)|(?:elke|iedere|ieder van de) partij(?:en)?`
+const PARTIJEN = `(?:alle |beide |de |betrokken |gezamenlijke |samenwerkende |deelnemende |ondertekenende |overige |vier |drie |elk van de |ieder van de )*(?:partijen|convenantpartijen|convenantpartners|samenwerkingspartners|contractpartijen|ondertekenaars|driehoekspartijen)|(?:de |alle )(?:andere|overige) (?:partijen|partners)|de andere (?:twee|drie)|de anderen|alle partners|samenwerkende partners|(?:een|elke|iedere|de) partij (?=die)|(?:elke|iedere|ieder van de) partij(?:en)?`
 const ANDERE = `(?:een )?(?:in de gemeente werkzame |andere (?:betrokken |lokale |in de gemeente werkzame )?|externe |maatschappelijke |lokale |regionale )(?:woning)?(?:corporaties?|partij(?:en)?|partners|stakeholders|organisaties|instanties|belanghebbenden|verhuurders|gemeenten)(?:\\(s\\))?|partijen (?:uit|in) het \\p{L}+ (?:domein|veld)`
 
 const GRENS_V = '(?<![\\p{L}\\p{N}_-])'
@@ -41,7 +41,7 @@ const escape = (s: string): string =>
   s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 
 const TYPEWOORD =
-  /^(?:de|het|stichting|vereniging|woningstichting|woonstichting|woningbouwvereniging|woningbouwstichting|woningcorporatie|woningcorporaties|corporatie|woningvereniging|woongroep|coöperatie|huurdersvereniging|huurdersorganisatie|huurdersraad|huurdersplatform|huurdersfederatie|huurdersbelangenvereniging|huurdersbelangenorganisatie|bewonersraad|bewonersvereniging|bewonersplatform|huurderskoepel|hv|hbv|hbo)\s+/iu
+  /^(?:de|het|stichting|vereniging|woningstichting|woonstichting|woningbouwvereniging|woningbouwstichting|woningcorporatie|woningcorporaties|wooncorporatie|corporatie|woningvereniging|woonmaatschappij|coöperatieve|woongroep|coöperatie|huurdersvereniging|huurdersorganisatie|huurdersraad|huurdersplatform|huurdersfederatie|huurdersbelangenvereniging|huurdersbelangenorganisatie|bewonersraad|bewonersvereniging|bewonersplatform|huurderskoepel|hv|hbv|hbo)\s+/iu
 
 /** Shorter ways to say a name that follow from the name itself: 'Stichting Bewonersraad X' → 'Bewonersraad X', 'X'. */
 export function nameVariants(naam: string, plaatsen: ReadonlySet<string>): string[] {
@@ -59,6 +59,31 @@ export function nameVariants(naam: string, plaatsen: ReadonlySet<string>): strin
   }
   return uit
 }
+
+/**
+ * Every way to write a party, each for one party only: full names and aliases first, then the shorter forms. A short
+ * form that two parties share ('X' of 'Woonstichting X' and 'Huurdersvereniging X') is the corporatie.
+ */
+function shareNames(
+  partijen: readonly PartijInDocument[],
+  plaatsen: ReadonlySet<string>,
+): Map<string, PartijInDocument> {
+  const uit = new Map<string, PartijInDocument>()
+  const geef = (naam: string, p: PartijInDocument) => {
+    if (naam.length < 2 || (ROLWOORD.test(naam) && p.rol !== 'anders')) return
+    if (!uit.has(naam)) uit.set(naam, p)
+  }
+  for (const p of partijen) for (const n of [p.naam, ...p.alias]) geef(n, p)
+  const volgorde = [...partijen].sort(
+    (a, b) => Number(b.rol === 'corporatie') - Number(a.rol === 'corporatie'),
+  )
+  for (const p of volgorde)
+    for (const n of [p.naam, ...p.alias]) for (const v of nameVariants(n, plaatsen)) geef(v, p)
+  return uit
+}
+
+/** 'de directeur van X', 'het bestuur van X': X speaks. */
+const FUNCTIE = `(?:(?:[Dd]irecteur(?:-bestuurder)?|[Bb]estuurder|[Bb]estuur|[Vv]oorzitter|[Ss]ecretaris|[Mm]anager(?: \\p{L}+)?) van (?:de |het )?)?`
 
 interface Ingang {
   readonly patroon: RegExp
@@ -92,29 +117,22 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
   const vast = (bron: string, vlaggen: string, wie: Ingang['wie'], partij: boolean) =>
     ingangen.push({ patroon: new RegExp(`${GRENS_V}(?:${bron})${GRENS_A}`, vlaggen), wie, partij })
 
-  for (const p of partijen) {
+  for (const [naam, p] of shareNames(partijen, plaatsen)) {
     const wie: Betrokkene = p.rol === 'anders' ? `other:${p.naam}` : p.rol
-    const namen = new Set([p.naam, ...p.alias].flatMap((n) => nameVariants(n, plaatsen)))
-    for (const naam of namen) {
-      if (naam.length < 2) continue
-      if (ROLWOORD.test(naam) && p.rol !== 'anders') continue
-      // Short names and abbreviations only match as written; longer ones also in other case ('wocom').
-      vast(
-        escape(naam),
-        naam.length <= 4 || /^[\p{Lu}\d&]+$/u.test(naam) ? 'gu' : 'giu',
-        () => wie,
-        true,
-      )
-    }
+    // A name with a capital inside is also met in other case ('wocom'); 'Onderdak' is not 'onderdak'.
+    const vrij = naam.length > 4 && /\p{Ll}\p{Lu}/u.test(naam)
+    vast(`${FUNCTIE}${escape(naam)}`, vrij ? 'giu' : 'gu', () => wie, true)
+    if (!vrij && naam.length > 4 && naam !== naam.toUpperCase())
+      vast(escape(naam.toUpperCase()), 'gu', () => wie, true)
   }
   for (const [bron, wie] of GEZAMENLIJK) vast(bron, 'giu', () => wie, true)
-  vast(ANDERE, 'giu', other, false)
   vast(PARTIJEN, 'giu', () => 'partijen', true)
+  vast(ANDERE, 'giu', other, false)
   vast('we|wij', 'giu', () => 'wij', true)
   vast('zij|ze', 'giu', () => 'zij', true)
   const gemeentenamen = [...plaatsen].map((n) => `\\s+${escape(n)}`).join('|')
   vast(
-    `(?:${ROLWOORDEN.gemeente})${gemeentenamen ? `(?:${gemeentenamen})?` : ''}|wethouders?|B&W|B en W`,
+    `(?:${ROLWOORDEN.gemeente})${gemeentenamen ? `(?:${gemeentenamen})?` : ''}|(?:wijk)?wethouders?|B&W|B en W`,
     'giu',
     () => 'gemeente',
     true,
@@ -123,6 +141,12 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
   vast(ROLWOORDEN.huurdersorganisatie, 'giu', () => 'huurdersorganisatie', true)
   vast('[\\p{Lu}]{2,}-(?:corporaties|gemeenten|partners|partijen)', 'gu', other, false)
   vast(BUITENSTAANDERS, 'giu', other, false)
+  vast(
+    '(?:[Zz]orggroep|[Zz]orgorganisatie|[Ss]tichting|GGZ|[Ww]elzijnsorganisatie|[Mm]aatschappelijke organisatie)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*',
+    'gu',
+    other,
+    false,
+  )
   vast('COA|GGZ|GGD|Vluchtelingenwerk|VluchtelingenWerk|UWV|VNG|Aedes|Woonbond', 'gu', other, false)
 
   return {

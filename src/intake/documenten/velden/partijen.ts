@@ -7,7 +7,7 @@
 import type { PartijInDocument, Rol } from '../../../domain/overeenkomst.ts'
 import type { Kader } from './kader.ts'
 import { nameVariants } from './namenboek.ts'
-import { rolUitNaam } from './partijrollen.ts'
+import { ROLWOORDEN, rolUitNaam } from './partijrollen.ts'
 
 export interface Partijlezing {
   readonly partijen: readonly PartijInDocument[]
@@ -92,6 +92,25 @@ class Verzameling {
     return this.lijst.find((k) => [k.naam, ...k.alias].some((n) => plat(n) === doel))
   }
 
+  /** A name without a role that is the short form of a party of another kind: 'De Klink' of 'Huurdersplatform De Klink'. */
+  mergeShortForms(): void {
+    for (const k of [...this.lijst]) {
+      if (k.rol !== null) continue
+      const doel = this.lijst.filter(
+        (x) =>
+          x !== k &&
+          x.rol !== null &&
+          nameVariants(x.naam, new Set()).some((v) => plat(v) === plat(k.naam)),
+      )
+      const heeftCorporatie = this.lijst.some((x) => x.rol === 'corporatie')
+      const [een] = doel
+      if (een && doel.length === 1 && (een.rol === 'corporatie' || heeftCorporatie)) {
+        een.alias.add(k.naam)
+        this.lijst.splice(this.lijst.indexOf(k), 1)
+      }
+    }
+  }
+
   add(
     ruw: string,
     rol: Rol | null,
@@ -100,6 +119,7 @@ class Verzameling {
   ): Kandidaat | null {
     const naam = schoon(ruw).replace(/^Gemeente(?=\s)/u, 'gemeente')
     if (naam.length < 2 || naam.length > 90 || !isNaam(naam)) return null
+    if (new RegExp(`^(?:${Object.values(ROLWOORDEN).join('|')})$`, 'iu').test(naam)) return null
     const plaats = this.lijst.some(
       (k) => k.rol === 'gemeente' && plat(k.naam) === `gemeente ${plat(naam)}`,
     )
@@ -111,7 +131,7 @@ class Verzameling {
       const varianten = new Set(nameVariants(naam, new Set()).map(plat))
       k = this.lijst.find(
         (x) =>
-          (x.rol === null || r === null || x.rol === r) &&
+          x.rol === r &&
           nameVariants(x.naam, new Set()).some((v) => varianten.has(plat(v)) && v.length > 2),
       )
       if (k && k.naam !== naam) {
@@ -227,6 +247,8 @@ function leesAfkortingen(kader: Kader, uit: Verzameling): { kort: string; beteke
         const [naam = betekenis] = betekenis.split(/\s*[,(]/u)
         uit.add(naam, rol, 4, [kort])
       }
+      if (/\s{3,}|^[QK]\d|(?<!\d)(?:19|20)\d{2}(?:$|\s?[-–])/u.test(betekenis) && !isNaam) continue
+      if (/^(?:page|pagina|deel|nr|afspraak|thema|pijler|hoofdstuk)(?:\s|$)/iu.test(kort)) continue
       if (deel.reden !== 'ondertekening') lijst.push({ kort, betekenis })
     }
     for (const m of deel.tekst.matchAll(HAAKJES)) {
@@ -397,6 +419,7 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
   leesGetypeerd(kop.map((d) => d.tekst).join('\n'), uit, 2)
   if (!uit.lijst.some((k) => k.rol === 'gemeente')) leesGetypeerd(itemtekst, uit, 1)
 
+  uit.mergeShortForms()
   const onzeker: string[] = []
   for (const k of uit.lijst) {
     if (k.rol === null) {
@@ -425,6 +448,7 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
 
   let partijen = uit.lijst.filter((k) => k.rol !== null && (k.rol !== 'anders' || k.gewicht >= 5))
   partijen = keepStrongest(partijen, itemtekst)
+  addFirstWords(partijen, itemtekst)
   // abbreviations in cells and text that are the initials of exactly one party
   const losse = new Set(
     [
@@ -444,6 +468,41 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
       .sort((a, b) => volgorde.indexOf(a.rol) - volgorde.indexOf(b.rol)),
     onzeker: onzeker.filter((n) => partijen.some((k) => k.naam === n)),
     afkortingen,
+  }
+}
+
+/** 'WonenPlus' for 'WonenPlus Beemd': the first word of a name that the agreements use alone, of one party only. */
+function addFirstWords(partijen: readonly Kandidaat[], itemtekst: string): void {
+  const plaatsen = partijen
+    .filter((k) => k.rol === 'gemeente')
+    .map((k) => plat(k.naam).replace(/^gemeente /u, ''))
+  for (const k of partijen) {
+    if (k.rol === 'gemeente') continue
+    const kern = nameVariants(k.naam, new Set()).at(-1) ?? k.naam
+    const woorden = kern.split(' ')
+    if (woorden.length < 2) continue
+    const kort = /^(?:De|Het)$/u.test(woorden[0] ?? '')
+      ? woorden.slice(1).join(' ')
+      : (woorden[0] ?? '')
+    if (
+      kort.length < 4 ||
+      plaatsen.includes(plat(kort)) ||
+      GEEN_PARTIJ.test(kort) ||
+      rolUitNaam(kort) === 'gemeente'
+    )
+      continue
+    if (
+      /^(?:Wonen|Woning|Stichting|Huurders|Bewoners|Vereniging|Woningstichting|Coöperatieve|Woon|Nieuwe?|Oude?|Ons|Onze|Beter|Samen|Thuis)$/u.test(
+        kort,
+      )
+    )
+      continue
+    if (partijen.some((x) => x !== k && plat(x.naam).includes(plat(kort)))) continue
+    const los = new RegExp(
+      `(?<![\\p{L}-])${kort.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\s\\p{Lu})(?![\\p{L}-])`,
+      'gu',
+    )
+    if ([...itemtekst.matchAll(los)].length >= 2) k.alias.add(kort)
   }
 }
 

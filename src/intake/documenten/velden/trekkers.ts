@@ -95,9 +95,13 @@ function omgeving(zin: Zin, groep: Groep): Omgeving {
     j += 1
   }
   while (BIJWOORD.test(zin.woorden[j]?.laag ?? '')) j += 1
+  // 'ieder van de corporaties', 'een van beide': the ones themselves
+  const vanAllen =
+    voorzetsel === 'van' &&
+    /^(?:ieder|elk|iedereen|een|één|geen|beide|beiden)$/u.test(zin.woorden[i - 1]?.laag ?? '')
   return {
-    voor: kandidaat,
-    voorzetsel,
+    voor: vanAllen ? zin.woorden[i - 2] : kandidaat,
+    voorzetsel: vanAllen ? null : voorzetsel,
     aanloop: zin.woorden
       .slice(Math.max(0, i - 3), Math.max(0, i))
       .map((w) => w.laag)
@@ -153,14 +157,18 @@ function functies(zin: Zin, groepen: readonly Groep[], zinVervolgt: boolean): Ro
     const o = omgeving(zin, groep)
     const partij = groep.leden.some((l) => l.partij)
     let functie: Functie
-    if (o.voorzetsel) functie = metVoorzetsel(zin, o, onderwerp)
+    if (o.voorzetsel === 'van' && !onderwerp && partij && isBezitter(zin, o)) functie = 'onderwerp'
+    else if (o.voorzetsel) functie = metVoorzetsel(zin, o, onderwerp)
     else {
       const dubbelePunt =
         /^\s*[:–-]\s/.test(zin.tekst.slice(groep.tot - zin.van)) && groep.van - zin.van < 8
       const doet = (o.na !== undefined && isPersoonsvorm(o.na.laag)) || dubbelePunt
       const naVorm = o.voor !== undefined && isPersoonsvorm(o.voor.laag)
       const grens = o.voor === undefined || /^(?:,|en|maar|dan|:|want|of)$/.test(o.voor.laag)
-      if (o.verband === 'hoofd') functie = !onderwerp || (doet && grens) ? 'onderwerp' : 'lijdend'
+      // 'A zorgt voor de woning en B voor de inrichting': the verb is said once
+      const zelfde = o.voor?.laag === 'en' && /^(?:€|voor|\d)/u.test(o.na?.laag ?? '')
+      if (o.verband === 'hoofd')
+        functie = !onderwerp || (doet && grens) || zelfde ? 'onderwerp' : 'lijdend'
       else if (o.verband === 'doel') functie = naVorm && !onderwerp ? 'onderwerp' : 'geen'
       else functie = 'geen'
     }
@@ -171,8 +179,38 @@ function functies(zin: Zin, groepen: readonly Groep[], zinVervolgt: boolean): Ro
   return uit
 }
 
+/** 'De huursom van X stijgt …': the possession opens the sentence and is itself the subject. */
+function isBezitter(zin: Zin, o: Omgeving): boolean {
+  if (o.verband !== 'hoofd' || o.na === undefined || !isPersoonsvorm(o.na.laag)) return false
+  const ervoor = zin.woorden.slice(0, o.index)
+  return (
+    /^(?:de|het|een|alle|\d+)$/u.test(ervoor[0]?.laag ?? '') &&
+    !ervoor.some((w) => isPersoonsvorm(w.laag) && w.laag !== 'huren' && w.laag !== 'kosten')
+  )
+}
+
 const los = (wie: Wie): Betrokkene | null =>
   wie === 'zij' ? null : wie === 'wij' ? 'partijen' : wie
+
+/** Verbs that make people an object worth naming: they are spoken to, helped or asked. */
+const AANSPREKEN =
+  /(?<![\p{L}])(?:informe|betrek|wijs|wijz|ondersteun|help|advise|vraag|vragen|verzoe|uitnodig|nodig|begeleid|benader|attendeer|schrijven?|schrijft|bezoek|bevrag|raadple|verleid|motive|activ|stimule|spoor)/iu
+
+/** 'De HBV ontvangt van de corporatie …': the giver acts, the subject receives. */
+function keerOntvangst(groepen: readonly Rolgroep[]): Rolgroep[] {
+  const gever = groepen.find(
+    (g) =>
+      g.leden.some((l) => l.partij) &&
+      /(?:ontvang(?:t|en)|krijg(?:t|en))\s+(?:[\p{Ll}]+\s+){0,3}van\s+(?:de\s+|het\s+)?$/iu.test(
+        g.zin.tekst.slice(0, g.van - g.zin.van),
+      ),
+  )
+  if (!gever) return [...groepen]
+  return groepen.map((g) => {
+    if (g === gever) return { ...g, functie: 'onderwerp' as const }
+    return g.functie === 'onderwerp' ? { ...g, functie: 'betrokken' as const } : g
+  })
+}
 
 /** Reads who acts and who is involved in the text of one item. */
 export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek): Wielezing {
@@ -186,7 +224,7 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
       /^(?:en|of)$/.test(een.laag) &&
       twee !== undefined &&
       isPersoonsvorm(twee.laag)
-    groepen.push(...functies(zin, groepeer(tekst, hier), vervolgt))
+    groepen.push(...keerOntvangst(functies(zin, groepeer(tekst, hier), vervolgt)))
   }
   const trekkers = new Set<Betrokkene>()
   const betrokkenen = new Set<Betrokkene>()
@@ -208,6 +246,19 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
     }
     mark(g)
   }
+  // 'Indien de gemeente niet beslist, vergoedt zij …': the pronoun names who stood before it
+  groepen.forEach((g, i) => {
+    if (g.functie !== 'onderwerp' || !g.leden.some((l) => l.wie === 'zij')) return
+    const voor = groepen
+      .slice(0, i)
+      .findLast((x) => x.leden.some((l) => l.partij && l.wie !== 'zij') && x.zin === g.zin)
+    if (!voor || trekkers.size > 0) return
+    for (const l of voor.leden) {
+      const wie = los(l.wie)
+      if (wie && l.partij) trekkers.add(wie)
+    }
+    mark(voor)
+  })
   for (const g of groepen) {
     if (g.functie === 'samen') {
       const heeftOnderwerp = groepen.some(
@@ -223,11 +274,17 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
     }
   }
   for (const g of groepen) {
-    const ontvangt = g.functie === 'betrokken' || (g.functie === 'lijdend' && g.verband === 'hoofd')
+    const buiten = g.leden.every((l) => !l.partij)
+    const ontvangt =
+      g.functie === 'betrokken' ||
+      (g.functie === 'lijdend' &&
+        g.verband === 'hoofd' &&
+        (!buiten || AANSPREKEN.test(g.zin.tekst)))
     if (!ontvangt) continue
     for (const l of g.leden) {
       const wie = los(l.wie)
-      if (wie && wie !== 'partijen' && !trekkers.has(wie)) betrokkenen.add(wie)
+      const anderen = wie === 'partijen' && /andere|overige/iu.test(l.tekst)
+      if (wie && (wie !== 'partijen' || anderen) && !trekkers.has(wie)) betrokkenen.add(wie)
     }
     mark(g)
   }

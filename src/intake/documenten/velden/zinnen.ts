@@ -72,7 +72,8 @@ function inBrackets(tekst: string, plek: number): boolean {
 }
 
 const BIJ =
-  /^(?:zodat|waarbij|waarin|waarmee|waardoor|waarvan|waarop|waarvoor|waaraan|waaronder|waartoe|waarover|omdat|doordat|terwijl|opdat|hoewel|aangezien|waar|hoe|welke|zoals|tot en met|sinds)$/u
+  /^(?:waarbij|waarin|waarmee|waarvan|waarop|waarvoor|waaraan|waaronder|waartoe|waarover|omdat|doordat|terwijl|hoewel|aangezien|waar|hoe|welke|zoals|tot en met|sinds)$/u
+const GEVOLG = /^(?:zodat|opdat|waardoor)$/u
 const VOORWAARDE =
   /^(?:indien|wanneer|tenzij|totdat|zodra|nadat|voordat|alvorens|mits|zolang|ingeval)$/u
 const ONDERZOEK =
@@ -93,14 +94,21 @@ export function leesVerbanden(woorden: readonly Woord[]): Verband[] {
       uit.push('haakjes')
       return
     }
+    // 'advies vragen als de huur stijgt': mid-sentence only before a new subject
+    const alsOnderwerp =
+      /^(?:de|het|er|zij|ze|hij|deze|dat|dit|die|huurders|bewoners|partijen)$/.test(
+        volgende?.laag ?? '',
+      ) || /^\p{Lu}/u.test(volgende?.tekst ?? '')
     const begin = i === 0 || vorige?.laag === ',' || vorige?.laag === ':' || vorige?.laag === ')'
     if (w.laag === ',' || w.laag === ';' || w.laag === ':') nu = 'hoofd'
     else if (w.laag === 'dan' && nu === 'voorwaarde') nu = 'hoofd'
     else if (BIJ.test(w.laag) && (i > 0 || w.laag !== 'hoe')) nu = 'bij'
+    else if (GEVOLG.test(w.laag)) nu = 'doel'
     else if (VOORWAARDE.test(w.laag)) nu = 'voorwaarde'
     else if (
       w.laag === 'als' &&
-      begin &&
+      (begin || alsOnderwerp) &&
+      !/^(?:zowel|net|alsook|even|doel)$/.test(vorige?.laag ?? '') &&
       !/^(?:onderdeel|doel|gevolg|eerste|bijlage)$/.test(volgende?.laag ?? '')
     )
       nu = 'voorwaarde'
