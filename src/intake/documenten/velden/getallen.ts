@@ -7,6 +7,7 @@ import type { Getal, Strekking } from '../../../domain/overeenkomst.ts'
 import type { Datum } from './datums.ts'
 import { vindNullen } from './nullen.ts'
 import { BREUKEN, TELWOORDEN, leesCijfers } from './telwoorden.ts'
+import { isPersoonsvorm } from './werkwoorden.ts'
 import type { Zin } from './zinnen.ts'
 
 export interface GevondenGetal extends Getal {
@@ -39,7 +40,7 @@ const WOORDEN = [...TELWOORDEN.keys()].sort((a, b) => b.length - a.length).join(
 
 /** Places where digits are a name or a pointer, not a quantity. */
 const GEEN_HOEVEELHEID: readonly RegExp[] = [
-  /(?<![\p{L}])(?:bijlagen?|artikel(?:en)?|art\.|lid|leden|afspra(?:ak|ken)|prestaties?|pijlers?|paragraaf|par\.|hoofdstuk(?:ken)?|thema(?:'s|’s)?|tabel|figuur|pagina|blz\.|actie|maatregel|punt|onderdeel|nr\.?|nummer|fase|deel|versie|spoor|categorie|lijn|programmalijn|route|scenario|variant|stap|zone|perceel|kavel|cluster|blok|complex|gebouw|deelgebied|deelplan)\s+\(?\d+(?:\.\d+)*[a-z]?(?:\s*(?:,|en|of|t\/m|tot en met|-|–)\s*\d+(?:\.\d+)*)*(?![\d%])(?!,\d)/giu,
+  /(?<![\p{L}])(?:bijlagen?|artikel(?:en)?|art\.|lid|leden|afspra(?:ak|ken)|prestaties?|pijlers?|paragraaf|par\.|hoofdstuk(?:ken)?|thema(?:'s|’s)?|tabel|figuur|pagina|blz\.|actie|maatregel|punt|onderdeel|nr\.?|nummer|fase|deel|versie|spoor|(?<!conditiescore )categorie|lijn|programmalijn|route|scenario|variant|stap|zone|perceel|kavel|cluster|blok|complex|gebouw|deelgebied|deelplan)\s+\(?\d+(?:\.\d+)*[a-z]?(?:\s*(?:,|en|of|t\/m|tot en met|-|–)\s*\d+(?:\.\d+)*)*(?![\d%])(?!,\d)/giu,
   /(?<![\p{L}])(?:NEN|NTA|ISO|EN|NPR|BRL|KOMO|BENG|SDG)[ -]?\d+(?:[-.]\d+)*/gu,
   /(?<![\p{L}\p{N}])\d+\.\d+\.\d+(?:\.\d+)*(?![\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d+(?:e|ste|de|th)(?![\p{L}])/giu,
@@ -84,6 +85,23 @@ function vindKandidaten(masker: string): Kandidaat[] {
   )) {
     const waarde = leesCijfers(m[1] ?? '') * (GROOT[m[2] ?? ''] ?? 1)
     bewaar({ van: m.index, tot: m.index + m[0].trimEnd().length, waarde, euro: true, breuk: false })
+  }
+  // 'een op de vijf woningen', 'zeven op de tien', '1 op de 3'
+  for (const m of masker.matchAll(
+    new RegExp(
+      `${V}(${WOORDEN}|een|\\d{1,3})\\s+op\\s+(?:de\\s+|elke\\s+|iedere\\s+)(${WOORDEN}|\\d{1,3})(?![\\p{L}\\p{N}-])`,
+      'giu',
+    ),
+  )) {
+    const lees = (t: string) =>
+      /^\d/.test(t)
+        ? Number(t)
+        : t.toLowerCase() === 'een'
+          ? 1
+          : (TELWOORDEN.get(t.toLowerCase()) ?? Number.NaN)
+    const deel = lees(m[1] ?? '') / lees(m[2] ?? '')
+    if (deel > 0 && deel < 1)
+      bewaar({ van: m.index, tot: m.index + m[0].length, waarde: deel, euro: false, breuk: true })
   }
   for (const [patroon, waarde] of BREUKEN) {
     for (const m of masker.matchAll(new RegExp(`${V}${patroon.source}(?![\\p{L}\\p{N}])`, 'giu'))) {
@@ -161,7 +179,7 @@ function vindKandidaten(masker: string): Kandidaat[] {
   // 'een' counts only where the words around it make it a number.
   for (const m of masker.matchAll(
     new RegExp(
-      `${V}(?:(?<=(?:minimaal|ten\\s?minste|minstens|maximaal|ten hoogste|hooguit|hoogstens)\\s)een(?=\\s\\p{L})|een(?=\\s(?:keer|maal) per\\s)|een(?=\\s(?:miljoen|miljard)\\s)|eenmaal|eens(?=\\s(?:per|in de)\\s)|tweemaal|driemaal|viermaal|vijfmaal|zesmaal)(?![\\p{L}])${GROOTHEID}`,
+      `${V}(?:(?<=(?:minimaal|ten\\s?minste|minstens|maximaal|ten hoogste|hooguit|hoogstens)\\s)een(?=\\s\\p{L})|een(?=\\s(?:keer|maal) per\\s)|een(?=\\s(?:miljoen|miljard)\\s)|een(?=\\s(?:jaar|maand|week|kwartaal) (?:van tevoren|tevoren|voor|vóór|voorafgaand|vooraf|na)(?![\\p{L}]))|eenmaal|eens(?=\\s(?:per|in de)\\s)|tweemaal|driemaal|viermaal|vijfmaal|zesmaal)(?![\\p{L}])${GROOTHEID}`,
       'giu',
     ),
   )) {
@@ -183,14 +201,17 @@ function vindKandidaten(masker: string): Kandidaat[] {
 
 const VOOR: readonly (readonly [RegExp, Strekking])[] = [
   [
-    /(?:tot (?:maximaal|ten hoogste)|(?:een )?maximum(?:bedrag)? van|maximaal|max\.|ten hoogste|hoogstens|hooguit|niet (?:meer|hoger|langer|groter) dan|nooit meer dan|uiterlijk)\s*$/iu,
+    /(?:tot (?:maximaal|ten hoogste)|(?:een )?(?:maximum|plafond|bovengrens)(?:bedrag)? van|maximaal|max\.|ten hoogste|hoogstens|hooguit|niet (?:meer|hoger|langer|groter) dan|nooit meer dan|uiterlijk)\s*$/iu,
     'maximaal',
   ],
   [
     /(?:(?:een )?minimum van|minimaal|min\.|ten\s?minste|minstens|op zijn minst|niet (?:minder|lager|korter) dan|meer dan|hoger dan|ruim|groter dan|vanaf)\s*$/iu,
     'minimaal',
   ],
-  [/(?:minder dan|lager dan|korter dan|kleiner dan|onder de|binnen(?: de)?)\s*$/iu, 'maximaal'],
+  [
+    /(?:minder dan|lager dan|korter dan|kleiner dan|onder(?: de)?|beneden|binnen(?: de)?)\s*$/iu,
+    'maximaal',
+  ],
   [/(?:gemiddeld)\s*$/iu, 'gemiddeld per jaar'],
   [
     /(?:circa|ca\.|ongeveer|zo['’]n|rond de|naar schatting|begroot op|globaal|bijna|indicatief|een kleine|om en nabij|naar verwachting|plusminus|±)\s*$/iu,
@@ -206,6 +227,7 @@ const WOORDEENHEID: readonly (readonly [RegExp, string, number])[] = [
   [/^\s?(?:euro|EUR)(?!\p{L})/iu, 'EUR', 1],
   [/^\s?(?:keer|maal|x)(?!\p{L})/iu, 'keer', 1],
   [/^\s?(?:fte|FTE|fte's)(?!\p{L})/u, 'fte', 1],
+  [/^\s?kWh(?:\/m[2²])?(?:\s?per m[2²])?(?!\p{L})/u, 'kWh/m2', 1],
   [/^\s?(?:m2|m²|vierkante meter)(?!\p{L})/u, 'm2', 1],
   [/^\s?(?:uur|uren)(?!\p{L})/iu, 'uur', 1],
   [/^\s?(?:jaar|jaren)(?!\p{L})/iu, 'jaar', 1],
@@ -230,7 +252,7 @@ function naamwoord(na: string): { woord: string; lengte: number } | null {
     const woord = m?.[1]
     if (!m || !woord) return null
     const laag = woord.toLowerCase()
-    if (STOPWOORD.test(laag)) {
+    if (STOPWOORD.test(laag) || (isPersoonsvorm(laag) && !/(?:en|s)$/u.test(laag))) {
       // 'nieuwe en bestaande woningen': go on after 'en' when an adjective stood before it
       if (
         n > 0 &&
@@ -280,7 +302,10 @@ export function vindGetallen(
   return uit.sort((a, b) => a.van - b.van)
 }
 
-const REEKS = /^\s?(?:%)?\s?(?:-|–|à|tot|en|of)\s?(?:€\s?)?$/u
+/** 'één loket', 'op één website': a turn of phrase for 'joint', not a number that anybody keeps. */
+const LOS_EEN =
+  /^(?:loket|website|aanspreekpunt|lijn|plek|punt|systeem|voordeur|contactpersoon|geheel|taal|team|hand|wat)$/u
+const REEKS = /^\s?(?:%)?\s?(?:-|–|à|tot|en|of|naar)\s?(?:€\s?)?$/u
 
 function leesGetal(
   tekst: string,
@@ -307,6 +332,11 @@ function leesGetal(
   }
   if (!eenheid && /^(?:een|twee|drie|vier|vijf|zes)maal$|^eens$/iu.test(tekst.slice(k.van, k.tot)))
     eenheid = 'keer'
+  // 'waarvan X er 8 levert': the thing counted before
+  const eerderGeteld = eerder.findLast(
+    (g) => !/^(?:keer|EUR|aandeel|%|fte|procentpunt)$/u.test(g.eenheid) && !DUUR.test(g.eenheid),
+  )
+  if (!eenheid && eerderGeteld && /(?<![\p{L}])er\s$/iu.test(ervoor)) eenheid = eerderGeteld.eenheid
   const ofMeer = /^\s(?:of|à)\s(?:meer(?:dere)?|twee|enkele)(?![\p{L}])/iu.exec(na)
   const reeksNa = volgende && REEKS.test(masker.slice(k.tot, volgende.van)) ? volgende : null
   const reeksVoor = vorige && REEKS.test(masker.slice(vorige.tot, k.van)) ? vorige : null
@@ -327,7 +357,7 @@ function leesGetal(
   }
   if (!eenheid) {
     const maat =
-      /(?<![\p{L}])(conditiescore|rapportcijfer|energie-index|score|cijfer|tevredenheidsscore|index)(?:\s(?:categorie|van|is|op))?(?:\s(?:\d+\s(?:en|of)\s|gemiddeld|ten hoogste|maximaal|minimaal|ten minste|minstens))*\s*$/iu.exec(
+      /(?<![\p{L}])(conditiescore|rapportcijfer|energie-index|score|cijfer|tevredenheidsscore|index)(?:\s(?:categorie|van|is|op|een))*(?:\s(?:\d+\s(?:en|of)\s|gemiddeld|ten hoogste|maximaal|minimaal|ten minste|minstens))*\s*$/iu.exec(
         ervoor,
       )
     if (maat?.[1]) {
@@ -337,18 +367,23 @@ function leesGetal(
           : maat[1].toLowerCase()
     }
   }
-  if (!eenheid) {
-    const laatste = eerder.findLast(
-      (g) =>
-        g.eenheid !== 'keer' &&
-        g.eenheid !== 'EUR' &&
-        g.eenheid !== 'aandeel' &&
-        !DUUR.test(g.eenheid),
-    )
+  if (!eenheid && eerderGeteld) {
     const verwijst =
-      /(?<![\p{L}])er\s(?:[\p{L}]+\s)?$/iu.test(ervoor) ||
-      /^\s(?:in|van|op|te|zijn|opgeleverd|gereed|gestart|in\s)/u.test(na)
-    if (laatste && verwijst && laatste.eenheid !== '%') eenheid = laatste.eenheid
+      /^\s(?:in|van|op|te|zijn|opgeleverd|gereed|gestart|voor)(?![\p{L}])/u.test(na) ||
+      // 'A 85 en B 45': a share behind the name of who takes it, in the same sentence
+      (/\p{Lu}[\p{L}]*\s$/u.test(ervoor) &&
+        /^\s*(?:$|[.,;)]|en\s)/u.test(na) &&
+        !/[.!?]/u.test(tekst.slice(eerderGeteld.tot, k.van)))
+    if (verwijst) eenheid = eerderGeteld.eenheid
+  }
+  if (!eenheid) {
+    // 'het aantal spreekuren … naar vier per week'
+    const aantal = /(?<![\p{L}])aantal (?:te \p{L}+ |\p{L}+e )*(\p{L}[\p{L}-]+)/iu.exec(ervoor)
+    if (
+      aantal?.[1] &&
+      /(?:naar|tot|bedraagt|is|van|op|maximaal|minimaal|minste|hoogste)\s$/iu.test(ervoor)
+    )
+      eenheid = eenheidUitWoord(aantal[1])
   }
   if (!eenheid) {
     // A bare number without a unit is a quantity only when a qualifier or a decimal says so.
@@ -357,6 +392,7 @@ function leesGetal(
     eenheid = 'aantal'
     zonderEenheid = true
   }
+  if (/^e?[eé]n$/iu.test(tekst.slice(k.van, k.tot)) && LOS_EEN.test(eenheid)) return null
   if (
     eenheid === 'partijen' ||
     eenheid === 'pijlers' ||
@@ -399,9 +435,17 @@ function leesGetal(
   }
   const perJaar = /^\s(?:per (?:jaar|kalenderjaar)|jaarlijks)(?!\p{L})/u.exec(tekst.slice(eind))
   const per = /^\s(?:per|in de)\s\p{L}+/u.exec(tekst.slice(eind))
+  // a mean that is not per year: a duration is an indication, a level is itself the norm
   if (strekking === 'gemiddeld per jaar' && !perJaar)
-    strekking =
-      /gemiddeld$/iu.test(ervoor.trim()) && DUUR.test(eenheid) ? 'indicatief' : 'gemiddeld per jaar'
+    strekking = DUUR.test(eenheid) ? 'indicatief' : 'precies'
+  // 'verhoogt de subsidie tot € 38.500': the new value
+  if (
+    strekking === 'tot' &&
+    /(?<![\p{L}])(?:verhoo|verla|verlaa|uitgebreid|breid|groei|stijg|daal|dalen|toegenomen)/iu.test(
+      ervoor.slice(-80),
+    )
+  )
+    strekking = 'precies'
   if (per && (eenheid === 'keer' || perJaar)) eind += per[0].length
   const achteraf =
     /^\s?(?:\([^)]{0,30}\)\s)?of (minder|lager|korter|meer|hoger|langer)(?!\p{L})/iu.exec(
@@ -411,8 +455,8 @@ function leesGetal(
     strekking = /^(?:minder|lager|korter)$/iu.test(achteraf[1] ?? '') ? 'maximaal' : 'minimaal'
     eind += achteraf[0].length
   } else if (ofMeer && /meer/.test(ofMeer[0])) strekking = 'minimaal'
-  if (reeksNa && /(?:tussen|van)\s(?:de\s|€\s?)?$/iu.test(ervoor)) strekking = 'minimaal'
-  else if (reeksNa && /^\s?%?\s?[-–à]/u.test(masker.slice(k.tot, reeksNa.van)))
+  if (reeksNa && /(?:tussen)\s(?:de\s|€\s?)?$/iu.test(ervoor)) strekking = 'minimaal'
+  else if (reeksNa && /^\s?%?\s?(?:[-–à]|tot)/u.test(masker.slice(k.tot, reeksNa.van)))
     strekking = 'minimaal'
   if (
     reeksVoor &&
@@ -420,11 +464,21 @@ function leesGetal(
     /(?:tussen)\s(?:de\s)?$/iu.test(tekst.slice(0, reeksVoor.van))
   )
     strekking = 'maximaal'
-  if (reeksVoor && /^\s?%?\s?[-–à]/u.test(masker.slice(reeksVoor.tot, k.van)))
+  if (reeksVoor && /^\s?%?\s?(?:[-–à]|tot)/u.test(masker.slice(reeksVoor.tot, k.van)))
     strekking = 'maximaal'
-  if (/(?<![\p{L}])geen\s[^.;]*$/iu.test(ervoor.slice(-60)) && /meer dan\s$/iu.test(ervoor))
+  if (
+    /(?<![\p{L}])(?:geen|niemand|nooit|nergens)\s[^.;]*$/iu.test(ervoor.slice(-60)) &&
+    /meer dan\s$/iu.test(ervoor)
+  )
     strekking = 'maximaal'
 
+  // 'uiterlijk zes maanden voor de einddatum': at least that long before
+  if (
+    DUUR.test(eenheid) &&
+    /^uiterlijk/iu.test(tekst.slice(begin, eind)) &&
+    /^\s(?:voor|vóór|voorafgaand|van tevoren)(?!\p{L})/iu.test(tekst.slice(eind))
+  )
+    strekking = 'minimaal'
   const zin = zinnen.find((z) => k.van >= z.van && k.van < z.tot)
   return {
     waarde: Math.round(k.waarde * 10000) / 10000,
@@ -439,7 +493,7 @@ function leesGetal(
 }
 
 const SPELERS =
-  /^(?:corporaties|woningcorporaties|gemeenten|huurdersorganisaties|huurdersverenigingen|organisaties|kernen|dorpen|inwoners|huishoudens)$/u
+  /^(?:corporaties|woningcorporaties|gemeenten|huurdersorganisaties|huurdersverenigingen|organisaties|kernen|dorpen)$/u
 
 /** Facts around the agreement: numbers of actors, findings of research, what was the case, what is asked for. */
 function isContext(
@@ -452,16 +506,30 @@ function isContext(
   if (SPELERS.test(eenheid) && strekking === 'precies') return true
   if (!zin) return false
   const voor = tekst.slice(zin.van, plek)
+  const na = tekst.slice(plek, zin.tot)
+  if (FEIT.test(voor)) return true
+  // 'woningplannen met meer dan tien woningen', 'jongeren tot 23 jaar': which ones, not how many
   if (
-    /(?:blijkt|onderzoek van|volgens onderzoek|staan ingeschreven|bedroeg|was|waren|nulmeting|verzoek|momenteel|op dit moment|neemt? in beslag)(?![\p{L}])/iu.test(
+    !/^(?:%|EUR|procentpunt)$/u.test(eenheid) &&
+    /(?<![\p{L}])(?:met|van) (?:meer|minder) dan\s$/iu.test(voor)
+  )
+    return true
+  if (
+    eenheid === 'jaar' &&
+    /(?<![\p{L}])(?:jongeren|personen|mensen|kinderen|huurders|inwoners|ouderen|starters|bestuursleden|leden|bewoners)\s(?:tot|onder|boven|van|vanaf)(?: de)?\s$/iu.test(
       voor,
     )
   )
     return true
-  if (
-    /(?:in beslag neemt|in beslag)/u.test(tekst.slice(plek, zin.tot)) &&
-    strekking === 'indicatief'
-  )
-    return true
-  return /(?<![\p{L}])geen\s[^.;]*meer dan\s$/iu.test(voor)
+  if (eenheid === 'jaar' && /(?<![\p{L}])(?:onder|boven) de\s$/iu.test(voor)) return true
+  if (/(?<![\p{L}])(?:komende|afgelopen|eerstkomende|volgende)\s$/iu.test(voor)) return true
+  if (/(?<![\p{L}])met uitzondering van (?:de )?$/iu.test(voor)) return true
+  if (/^[\d.,]+ te gaan/u.test(na)) return true
+  if (strekking === 'indicatief' && /in beslag/u.test(na)) return true
+  if (/^€?[\s\d.,%=-]+naar\s/u.test(na) && /(?<![\p{L}])van\s(?:€\s?)?$/iu.test(voor)) return true
+  return !/^(?:%|EUR)$/u.test(eenheid) && /(?<![\p{L}])geen\s[^.;]*meer dan\s$/iu.test(voor)
 }
+
+/** Words before a number that tell a fact, an earlier state or a request. */
+const FEIT =
+  /(?<![\p{L}])(?:blijkt|onderzoek van|volgens onderzoek|staan ingeschreven|bedroeg|was|waren|nulmeting|verzoek|momenteel|nu|al boven|al meer dan|op dit moment|ten opzichte van|telt|neemt? in beslag)(?![\p{L}])/iu

@@ -3,15 +3,15 @@
 import type { GevondenGetal } from './getallen.ts'
 import type { Zin } from './zinnen.ts'
 
-const KOSTEN = `huurverhoging(?:en)?|huurstijging|hogere huur|(?:extra |meer|bijkomende )?kosten|meerkosten|woonlastenstijging|hogere woonlasten|hogere servicekosten|eigen bijdrage|leges|vergoeding`
+const KOSTEN = `huurverhoging(?:en)?|huurstijging|hogere huur|extra huur|(?:extra |meer|bijkomende )?kosten|meerkosten|woonlastenstijging|hogere woonlasten|hogere servicekosten|eigen bijdrage|leges|vergoeding`
 
 /** Only sentences that promise the zero: not 'om geen onnodige kosten te maken', which names a purpose. */
 export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal[] {
   const uit: GevondenGetal[] = []
-  const bewaar = (van: number, stuk: string, eenheid: string, norm: boolean) => {
+  const bewaar = (van: number, stuk: string, eenheid: string, norm: boolean, waarde = 0) => {
     if (uit.some((g) => van < g.tot && van + stuk.length > g.van)) return
     uit.push({
-      waarde: 0,
+      waarde,
       eenheid,
       strekking: 'precies',
       tekst: stuk,
@@ -28,7 +28,7 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
     return zin?.verbanden[i] ?? 'hoofd'
   }
   for (const m of tekst.matchAll(
-    /(?<![\p{L}])geen (?:\p{Ll}+e )?([\p{L}\d][\p{L}\d-]*) meer(?! dan)(?![\p{L}])/giu,
+    /(?<![\p{L}])geen (?:\p{Ll}+e )?([\p{L}\d][\p{L}\d-]*(?:en|s|ot)) meer(?! dan)(?![\p{L}])/giu,
   )) {
     const eenheid = /woningen$/iu.test(m[1] ?? '') ? 'woningen' : (m[1] ?? '')
     bewaar(m.index, m[0], eenheid, verband(m.index) !== 'doel')
@@ -49,6 +49,12 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
       woord ? (/woningen$/u.test(woord) ? 'woningen' : woord) : 'aantal',
       true,
     )
+  }
+  // 'gehalveerd': half of what it was
+  for (const m of tekst.matchAll(
+    /(?<![\p{L}])(?:gehalveerd|halveren|halveert|halvering)(?![\p{L}])/giu,
+  )) {
+    bewaar(m.index, m[0], 'aandeel', true, 0.5)
   }
   return uit
 }

@@ -12,7 +12,7 @@ export interface Ritme {
 }
 
 const TEL = `(?:\\d+|${[...TELWOORDEN.keys()].filter((w) => w !== 'nul').join('|')}|een)`
-const PERIODE = `(?:kalenderjaar|jaar|halfjaar|half jaar|kwartaal|maand|weken|week|maanden|jaren|dag|dagen|schooljaar)`
+const PERIODE = `(?:kalenderjaar|jaar|halfjaar|half jaar|kwartaal|maand|voorjaar|najaar|zomer|winter|weken|week|maanden|jaren|dag|dagen|schooljaar)`
 const GRENS = `(?:(?:ten\\s?minste|minimaal|minstens|maximaal|ten hoogste|hooguit|gemiddeld)\\s+)?`
 const V = '(?<![\\p{L}\\p{N}])'
 const A = '(?![\\p{L}\\p{N}])'

@@ -48,7 +48,7 @@ const EINDE =
 const PEIL =
   /(?:prijspeil|peildatum|peil|index|stand|van|sinds|nulmeting|situatie|begroting|jaarverslag|jaarrekening|woonvisie|programma|visie|akkoord|deal|afspraken|notitie|nota|per(?=\s*$))\s+(?:(?:op|per|van|het|de)\s+)*$/iu
 const EIGENNAAM =
-  /(?:^|\s)(?!(?:In|Eind|Vanaf|Uiterlijk|Per|Voor|Vóór|Medio|Begin|Tot|Jaar|Sinds|Op|Over|Van|Actie|Prestatie|Ook|Einde|Periode|Na|Rond|Het|De)\s)\p{Lu}[\p{L}-]+\s$/u
+  /(?:^|\s)(?!(?:In|Eind|Vanaf|Uiterlijk|Per|Voor|Vóór|Medio|Begin|Tot|Jaar|Sinds|Op|Over|Van|Actie|Prestatie|Ook|Einde|Periode|Na|Rond|Het|De|Half|Tegen|Rond|Door|Tussen)\s)\p{Lu}[\p{L}-]+\s$/u
 
 function verbandOp(
   zinnen: readonly Zin[],
@@ -87,9 +87,9 @@ function grenzen(
       }
     case 'seizoen': {
       const t = {
-        voorjaar: ['03-21', '06-20'],
-        zomer: ['06-21', '09-20'],
-        najaar: ['09-21', '12-20'],
+        voorjaar: ['03-21', '06-21'],
+        zomer: ['06-21', '09-21'],
+        najaar: ['09-21', '12-21'],
         winter: ['12-21', '12-31'],
       }[d.seizoen]
       return { eerste: `${j}-${t[0]}`, laatste: `${j}-${t[1]}`, jaar: j }
@@ -170,11 +170,13 @@ function leesTijdstip(
     const datum = strikt ? g.eerste : g.laatste
     return klaar('einde', { soort: 'doorlopend', jaar: g.jaar, datum })
   }
+  if (/(?:^|\s)na\s+(?:het\s+)?$/iu.test(ervoor) && d.soort === 'jaar')
+    return klaar('begin', { soort: 'doorlopend', jaar: g.jaar, datum: g.laatste })
   if (d.soort === 'jaren')
     return klaar('periode', { soort: 'uiterlijk', jaar: g.jaar, datum: g.laatste })
   const voorDatum = /(?:^|\s)voor\s+(?:de\s+|het\s+)?$/iu.test(ervoor)
   if (d.soort === 'jaar') {
-    if (/(?:^|\s|\()medio\s$/iu.test(ervoor))
+    if (/(?:^|\s|\()(?:medio|half|halverwege)\s$/iu.test(ervoor))
       return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: iso(g.jaar, 7, 1) })
     if (/(?:^|\s)(?:begin|het begin van)\s$/iu.test(ervoor))
       return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: iso(g.jaar, 3, 31) })
@@ -246,6 +248,29 @@ function leesAfstand(
   return null
 }
 
+/** 'vóór het einde van het jaar', 'aan het einde van het voorgaande jaar': the year of the label. */
+function leesJaareinde(tekst: string, kader: Tijdkader): Tijdstip | null {
+  const m =
+    /(?<![\p{L}])(?:eind|einde|ultimo|jaareinde|jaarwisseling)(?:\s+van)?(?:\s+(?:het|dit))?\s*(voorgaande|vorige|volgende|komende|lopende)?\s*(?:kalender)?(jaar)?(?![\p{L}])/iu.exec(
+      tekst,
+    )
+  const jaar = kader.jaar ?? kader.prestatiejaar
+  if (!m || !jaar || (!m[2] && !/jaar/iu.test(m[0]))) return null
+  const verschuiving = /^(?:voorgaande|vorige)$/iu.test(m[1] ?? '')
+    ? -1
+    : /^(?:volgende|komende)$/iu.test(m[1] ?? '')
+      ? 1
+      : 0
+  const j = jaar + verschuiving
+  return {
+    termijn: { soort: 'uiterlijk', jaar: j, datum: iso(j, 12, 31) },
+    aard: 'uiterlijk',
+    van: m.index,
+    tot: m.index + m[0].trimEnd().length,
+    verband: 'hoofd',
+  }
+}
+
 const DOORLOPEND =
   /(?<![\p{L}])(?:doorlopend|voortdurend|structureel|continu|permanent|blijft|blijven|gedurende de (?:hele |gehele )?(?:looptijd|contractperiode|periode)|tijdens de (?:hele |gehele )?(?:looptijd|contractperiode)|(?:hele|gehele) looptijd|onverminderd|te allen tijde|altijd|steeds)(?![\p{L}])/iu
 const PER_GEVAL =
@@ -273,9 +298,9 @@ export function leesTermijn(
     .filter((d) => !inRitme(d))
     .map((d) => leesTijdstip(tekst, d, kader, zinnen, groepen))
   const bruikbaar = tijdstippen.filter((t) => t.aard !== 'context')
-  const afstand = leesAfstand(tekst, getallen, datums, kader)
+  const afstand = leesAfstand(tekst, getallen, datums, kader) ?? leesJaareinde(tekst, kader)
   const looptijdTot = leesLooptijdTot(tekst, datums, bruikbaar)
-  const lezing = kies(tekst, bruikbaar, ritmes, afstand, getallen, zinnen, groepen)
+  const lezing = kies(tekst, bruikbaar, ritmes, afstand, getallen, zinnen)
   const markeringen = [...bruikbaar, ...ritmes].map((t) => ({ van: t.van, tot: t.tot }))
   const basis = { looptijdTot, tijdstippen, ritmes, markeringen }
   if (lezing) return { ...basis, termijn: lezing, uitTekst: true }
@@ -297,7 +322,6 @@ function kies(
   afstand: Tijdstip | null,
   getallen: readonly GevondenGetal[],
   zinnen: readonly Zin[],
-  groepen: readonly Rolgroep[],
 ): Termijn | null {
   const hoofd = (t: { verband: Verband }) => t.verband === 'hoofd' || t.verband === 'haakjes'
   const einde =
@@ -351,7 +375,13 @@ function kies(
     )
     return (reeks ?? jaar).termijn
   }
-  void groepen
+  const geldPerJaar = getallen.find(
+    (g) =>
+      g.eenheid === 'EUR' &&
+      g.norm &&
+      /^\s?per (?:kalender)?jaar(?!\p{L})/u.test(tekst.slice(g.tot)),
+  )
+  if (geldPerJaar) return { soort: 'per-periode', ritme: 'per jaar' }
   return null
 }
 
@@ -389,6 +419,12 @@ export function termijnUitKolom(kolommen: Kolommen | null, kader: Tijdkader): Te
     if (!KOLOM_TIJD.test(kop.trim()) || cel.trim() === '' || /^[-–—]+$/u.test(cel.trim())) continue
     const datums = vindDatums(cel)
     const ritmes = vindRitmes(cel, datums)
+    if (
+      ritmes.length === 0 &&
+      datums.length === 2 &&
+      datums.every((d) => (d.soort === 'maand' || d.soort === 'seizoen') && d.jaar === null)
+    )
+      return { soort: 'per-periode', ritme: cel.trim() }
     if (ritmes.length > 0)
       return { soort: 'per-periode', ritme: ritmes.map((r) => r.tekst).join('; ') }
     const tijden = datums

@@ -138,6 +138,7 @@ function leesItem(
     termijn.ritmes,
     termijn.termijn,
     bijlage,
+    termijn.uitTekst,
   )
   const lezing: Itemlezing = {
     onderdeel: o,
