@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Every term of the pages with its meaning. docs/begrippen.md holds the same terms for developers, with their English. */
+// Over 300 lines: one list of terms, nothing to split.
 import type { RegisterFilter } from '../domain/registerfilter.ts'
 
 export interface Begrip {
