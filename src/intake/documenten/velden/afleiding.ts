@@ -3,22 +3,33 @@
 import type { Betrokkene } from '../../../domain/overeenkomst.ts'
 
 const CORPORATIE =
-  /huurverhoging|huursom|huurprijs|huurprijzen|huren\b|toegewezen|toewijz|verhuurd|verhuur\b|mutaties?|onderhoud|verduurza|geïsoleerd|isolatie|isoleren|gerenoveerd|renovatie|opgeleverd|oplevering|huurwoningen (?:\p{L}+ )*(?:gebouwd|gerealiseerd|toegevoegd)|labels?\b|energielabel|zonnepanelen|gesloopt|sloop\b|verkocht|leefbaarheidsfonds|servicekosten|bewonerscommissie|wooncomplex|complexen|woningen (?:\p{L}+ )*(?:gebouwd|opgeleverd|gerenoveerd|gerealiseerd|toegankelijk|levensloop)/iu
+  /huurverhoging|huursom|huurprijs|huurprijzen|huren\b|toegewezen|toewijz|verhuurd|verhuur\b|mutaties?|onderhoud|verduurza|geïsoleerd|isolatie|isoleren|gerenoveerd|renovatie|opgeleverd|oplevering|huurwoningen (?:\p{L}+ )*(?:gebouwd|gerealiseerd|toegevoegd)|labels?\b|energielabel|zonnepanelen|gesloopt|sloop\b|verkocht|leefbaarheidsfonds|servicekosten|bewonerscommissie|wooncomplex|complexen|woningvoorraad|ketels?|gasketels?|cv-ketels?|dubbel glas|enkel glas|kozijnen|badkamers?|keukens?|huren stijgen|de huren\b|woningen (?:\p{L}+ )*(?:gebouwd|opgeleverd|gerenoveerd|gerealiseerd|toegankelijk|levensloop)/iu
 const GEMEENTE =
   /vergunning|bestemmingsplan|omgevingsplan|grondprijs|grond\b|leges|verordening|wmo\b|schuldhulp|woonvisie|volkshuisvestingsprogramma|woonzorgvisie|openbare ruimte|raadsbesluit|collegebesluit|college\b|plancapaciteit|locaties? (?:\p{L}+ )*(?:aangewezen|beschikbaar)|minimabeleid|bijzondere bijstand|parkeer/iu
 const SAMEN =
-  /overleg|evaluatie|geëvalueerd|monitor|gemonitord|afspraken|convenant|overeenkomst|wordt onderzocht|onderzocht wordt|samenwerking|gezamenlijk|partners|werkgroep|geïnvesteerd/iu
+  /overleg|evaluatie|geëvalueerd|monitor|gemonitord|afspraken|convenant|overeenkomst|wordt onderzocht|onderzocht wordt|samenwerking|per gemeente|programma|gezamenlijk|partners|werkgroep|geïnvesteerd/iu
 const HUURDERS = /achterban|huurderspanel|ledenvergadering/iu
 
-/** `ouder`: those who act in the afspraak above a prestatie; null for an afspraak or when there is none. */
+/**
+ * `ouder`: those who act in the afspraak above a prestatie; null for an afspraak or when there is none.
+ * `genoemd`: parties that the text names as owner, host or in a subordinate clause ('woningen die X verhuurt').
+ */
 export function leidTrekkersAf(
   tekst: string,
   ouder: readonly Betrokkene[] | null,
-  _koptekst: string,
+  genoemd: readonly Betrokkene[],
 ): readonly Betrokkene[] {
-  if (ouder && ouder.length > 0) return ouder
   const corporatie = CORPORATIE.test(tekst)
   const gemeente = GEMEENTE.test(tekst)
+  if (ouder && ouder.length > 0) {
+    if (ouder.length > 1 && corporatie && !gemeente && ouder.includes('corporatie'))
+      return ['corporatie']
+    if (ouder.length > 1 && gemeente && !corporatie && ouder.includes('gemeente'))
+      return ['gemeente']
+    return ouder
+  }
+  const [enige, ...meer] = genoemd
+  if (enige && meer.length === 0) return [enige]
   if (HUURDERS.test(tekst) && !corporatie && !gemeente) return ['huurdersorganisatie']
   if (SAMEN.test(tekst)) return ['partijen']
   if (corporatie && !gemeente) return ['corporatie']

@@ -234,11 +234,11 @@ const WOORDEENHEID: readonly (readonly [RegExp, string, number])[] = [
 ]
 const DUUR = /^(?:jaar|maanden|maand|weken|week|dagen|dag|werkdagen|werkdag|uur|kwartalen)$/u
 const STOPWOORD =
-  /^(?:in|op|aan|met|bij|van|voor|door|tussen|onder|naar|binnen|per|over|uit|tegen|zonder|tot|om|via|buiten|die|dat|waarvan|waar|waarbij|en|of|te|ten|ter|zijn|is|wordt|worden|als|zodat|volgens|vanuit|rond|vooruit|na|vanaf|tijdens|gedurende|verspreid|zal|kan|heeft|hebben|krijgen|die|er|daar|hier|deze|de|het|een|niet|wel|mogelijk|gereed|klaar|eind|uiterlijk|medio|jaarlijks|waaronder|meer|minder|hoger|lager|ieder|elk)$/u
+  /^(?:in|op|aan|met|bij|van|voor|door|tussen|onder|naar|binnen|per|over|uit|tegen|zonder|tot|om|via|buiten|die|dat|waarvan|waar|waarbij|en|of|te|ten|ter|zijn|is|wordt|worden|als|zodat|volgens|vanuit|rond|vooruit|na|vanaf|tijdens|gedurende|verspreid|zal|kan|heeft|hebben|krijgen|die|er|daar|hier|deze|de|het|een|niet|wel|mogelijk|gereed|klaar|eind|wat|wie|hoe|uiterlijk|medio|jaarlijks|waaronder|meer|minder|hoger|lager|ieder|elk)$/u
 const BIJVOEGLIJK =
   /^(?:extra|meer|sociaal|aanvullend|nultreden|bestaand|levensloopgeschikt|nieuw|zelfstandig|onzelfstandig|particulier|betaalbaar|gedeeld|woon|\p{Lu}{2,}|of meer|meerdere)$/u
 const NAAMWOORD_E =
-  /(?:tie|sie|gie|nie|mie|cie|gemeente|ruimte|periode|methode|fase|locatie|groep|plaats|wijze)$/u
+  /(?:tie|sie|gie|nie|mie|cie|gemeente|ruimte|periode|website|methode|fase|locatie|groep|plaats|wijze)$/u
 
 /** The counted thing after a number: skips adjectives; null when nothing countable follows. */
 function naamwoord(na: string): { woord: string; lengte: number } | null {

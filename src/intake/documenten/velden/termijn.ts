@@ -272,9 +272,27 @@ function leesJaareinde(tekst: string, kader: Tijdkader): Tijdstip | null {
 }
 
 const DOORLOPEND =
-  /(?<![\p{L}])(?:doorlopend|voortdurend|structureel|continu|permanent|blijft|blijven|gedurende de (?:hele |gehele )?(?:looptijd|contractperiode|periode)|tijdens de (?:hele |gehele )?(?:looptijd|contractperiode)|(?:hele|gehele) looptijd|onverminderd|te allen tijde|altijd|steeds)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:doorlopend|voortdurend|structureel|continu|permanent|(?:blijft|blijven)(?! verplicht| van kracht| gelden| onverkort)|gedurende de (?:hele |gehele )?(?:looptijd|contractperiode|periode)|tijdens de (?:hele |gehele )?(?:looptijd|contractperiode)|(?:hele|gehele) looptijd|onverminderd|te allen tijde|altijd|steeds)(?![\p{L}])/iu
 const PER_GEVAL =
-  /(?:^|[.;:]\s+)(?:Per (?:project|geval|complex|woning|aanvraag|plan|locatie|wijk|mutatie)|(?:Bij|In) (?:elke?|iedere?|ieder|alle)|Voor (?:elke?|iedere?)|(?:Voor|Na|Bij) (?:verkoop|wijziging|mutatie|mutaties|sloop|renovatie|nieuwbouw|het vrijkomen|vrijkomen|vrijkomende|capaciteitsproblemen|een aanvraag|aanvragen|onderhoud|overlast|herstructurering|woningverlies|calamiteiten|huisuitzetting|groot onderhoud|verhuizing|toewijzing|leegkomende)|Indien|Als |Wanneer|Zodra|Een partij die)|(?<![\p{L}])(?:in|bij|voor|per) (?:elk|elke|ieder|iedere) (?!jaar|kwartaal|maand|week)\p{L}+|(?<![\p{L}])(?:wanneer|zodra|indien)(?![\p{L}])/iu
+  /(?:^|[.;:]\s+)(?:Per (?:project|geval|complex|woning|aanvraag|plan|locatie|wijk|mutatie)|(?:Bij|In) (?:elke?|iedere?|ieder|alle)|Voor (?:elke?|iedere?)|(?:Voor|Na|Bij) (?:verkoop|wijziging|mutatie|mutaties|sloop|renovatie|nieuwbouw|het vrijkomen|vrijkomen|vrijkomende|capaciteitsproblemen|een aanvraag|aanvragen|onderhoud|overlast|herstructurering|woningverlies|calamiteiten|huisuitzetting|groot onderhoud|verhuizing|toewijzing|leegkomende)|Indien|Als (?!onderdeel|gevolg|eerste|doel|partner|aanvulling)|Wanneer|Zodra|Een partij die)|(?<![\p{L}])(?:in|bij|voor|per) (?:elk|elke|ieder|iedere) (?!jaar|kwartaal|maand|week|gemeente|kern|wijk|buurt|dorp|stad|regio|complex|gebouw)\p{L}+/iu
+
+/** A rule that holds for every case: opened by its case, or with a condition in a sentence where a party acts. */
+function isPerGeval(tekst: string, zinnen: readonly Zin[], groepen: readonly Rolgroep[]): boolean {
+  const m = PER_GEVAL.exec(tekst)
+  const plek = m ? m.index + m[0].length - 1 : -1
+  const zin = zinnen.find((z) => plek >= z.van && plek < z.tot)
+  if (m && !/belangrijk|van belang|streven/iu.test(zin?.tekst ?? '')) return true
+  return zinnen.some(
+    (z) =>
+      z.verbanden.includes('voorwaarde') &&
+      groepen.some(
+        (g) =>
+          g.zin === z &&
+          g.functie === 'onderwerp' &&
+          g.leden.some((l) => l.partij || l.wie === 'zij'),
+      ),
+  )
+}
 
 /** Reads when one item is due. `groepen` are the parties found in the same text. */
 export function leesTermijn(
@@ -300,13 +318,13 @@ export function leesTermijn(
   const bruikbaar = tijdstippen.filter((t) => t.aard !== 'context')
   const afstand = leesAfstand(tekst, getallen, datums, kader) ?? leesJaareinde(tekst, kader)
   const looptijdTot = leesLooptijdTot(tekst, datums, bruikbaar)
-  const lezing = kies(tekst, bruikbaar, ritmes, afstand, getallen, zinnen)
+  const lezing = kies(tekst, bruikbaar, ritmes, afstand, getallen, zinnen, groepen)
   const markeringen = [...bruikbaar, ...ritmes].map((t) => ({ van: t.van, tot: t.tot }))
   const basis = { looptijdTot, tijdstippen, ritmes, markeringen }
   if (lezing) return { ...basis, termijn: lezing, uitTekst: true }
   const kolom = termijnUitKolom(kolommen, kader)
   if (kolom) return { ...basis, looptijdTot, termijn: kolom, uitTekst: false }
-  if (DOORLOPEND.test(tekst) || PER_GEVAL.test(tekst))
+  if (DOORLOPEND.test(tekst) || isPerGeval(tekst, zinnen, groepen))
     return { ...basis, termijn: { soort: 'doorlopend' }, uitTekst: true }
   const wachttijd = getallen.some(
     (g) => /^binnen/iu.test(g.tekst) && /^(?:werk)?dag|week|weken|maand|uur/u.test(g.eenheid),
@@ -322,6 +340,7 @@ function kies(
   afstand: Tijdstip | null,
   getallen: readonly GevondenGetal[],
   zinnen: readonly Zin[],
+  groepen: readonly Rolgroep[],
 ): Termijn | null {
   const hoofd = (t: { verband: Verband }) => t.verband === 'hoofd' || t.verband === 'haakjes'
   const einde =
@@ -330,8 +349,22 @@ function kies(
   const ritmetekst = [
     ...new Set(ritmes.map((r) => (r.gemiddelde ? 'gemiddeld per jaar' : r.tekst))),
   ].join('; ')
+  const eersteRitme = ritmes[0]
+  const plicht = (n: number) =>
+    groepen.some((g) => g.zin === zinnen[n] && (g.functie === 'onderwerp' || g.functie === 'door'))
+  // a moment in the sentence of the duty goes before a cadence in a later sentence where nobody acts
+  const eerder =
+    eersteRitme && !ritmes.some((r) => r.gemiddelde) && !plicht(zinVan(zinnen, eersteRitme.van))
+      ? tijden.find(
+          (t) =>
+            t.aard !== 'einde' &&
+            t.van < eersteRitme.van &&
+            plicht(zinVan(zinnen, t.van)) &&
+            zinVan(zinnen, t.van) !== zinVan(zinnen, eersteRitme.van),
+        )
+      : undefined
+  if (eerder) return eerder.termijn
   if (ritmes.length > 0) {
-    const eersteRitme = ritmes[0]
     const voorRitme =
       einde && eersteRitme && einde.van < eersteRitme.van && !ritmes.some((r) => r.gemiddelde)
     if (voorRitme && zinVan(zinnen, einde.van) !== zinVan(zinnen, eersteRitme.van))
@@ -379,7 +412,8 @@ function kies(
     (g) =>
       g.eenheid === 'EUR' &&
       g.norm &&
-      /^\s?per (?:kalender)?jaar(?!\p{L})/u.test(tekst.slice(g.tot)),
+      (/per (?:kalender)?jaar$/u.test(g.tekst) ||
+        /^\s?per (?:kalender)?jaar(?!\p{L})/u.test(tekst.slice(g.tot))),
   )
   if (geldPerJaar) return { soort: 'per-periode', ritme: 'per jaar' }
   return null

@@ -22,7 +22,7 @@ const ONDERZOEK_KLAAR = w(
   `(?:onderzoek|evaluatie|verkenning|inventarisatie|\\p{L}*onderzoek)\\s(?:is |zijn )?(?:gereed|gedeeld|afgerond|opgeleverd|besproken|uitgevoerd|verschenen|beschikbaar|vastgesteld)|(?:vanuit|uit|naar aanleiding van|n\\.a\\.v\\.|op basis van|resultaten van|uitkomsten van) (?:de|het) (?:evaluatie|onderzoek|verkenning)|volgens onderzoek|uit onderzoek`,
 )
 const INSPANNING = w(
-  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijk|nodig|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|let(?:ten)? erop|(?:stevig|actief) aan`,
+  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:\\p{L}+ ){0,6}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
 )
 const VOORLICHTEN = w(
   `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:\\p{L}+ ){0,5}voor|communice(?:ert|ren)`,
@@ -36,11 +36,13 @@ const DECLARATIEF = w(
 
 /** The words of a sentence that bind: main clause, brackets, and what is agreed after 'spreken af dat'. */
 export function hoofdtekst(zin: Zin): string {
-  const afspraak = w('af dat|overeen dat|ervoor dat|ernaar dat').test(zin.tekst)
+  const afspraak = w('af dat|overeen dat|ervoor dat|ernaar dat|gevraagd om|verwacht dat').test(
+    zin.tekst,
+  )
   return zin.woorden
     .filter((_, i) => {
       const v = zin.verbanden[i]
-      return v === 'hoofd' || v === 'haakjes' || (v === 'bij' && afspraak)
+      return v === 'hoofd' || v === 'haakjes' || ((v === 'bij' || v === 'doel') && afspraak)
     })
     .map((x) => x.tekst)
     .join(' ')
@@ -201,6 +203,13 @@ export function leesVorm(
     getal?.impliciet === true && zinVan(getal.van) !== eerste && eersteHardheid !== 'resultaat'
 
   let hardheid = eersteHardheid
+  if (
+    hardheid === 'resultaat' &&
+    eerste &&
+    w('monitort|monitoren|volgen|volgt').test(hoofdtekst(eerste)) &&
+    ritmes.length === 0
+  )
+    hardheid = 'inspanning'
   if (getal && !impliciet && eersteHardheid !== 'onderzoek') {
     const zin = zinVan(getal.van)
     const voor = zin ? tekst.slice(zin.van, getal.tot) : tekst
@@ -210,31 +219,46 @@ export function leesVorm(
         : 'resultaat'
   } else if (aantalInBijlage && hardheid === 'inspanning') hardheid = 'resultaat'
 
+  const gedateerd =
+    (termijn.soort === 'uiterlijk' || termijn.soort === 'kwartaal') &&
+    getal?.strekking === 'tot' &&
+    zinVan(getal.van) !== eerste &&
+    eersteHardheid === 'resultaat'
   const ritme =
     termijn.soort === 'per-periode' && termijn.ritme !== undefined && termijn.ritme !== 'per jaar'
   let toetsvorm: Toetsvorm
-  if (getal && !impliciet && eersteHardheid !== 'onderzoek') toetsvorm = 'getalsnorm'
+  if (gedateerd) toetsvorm = 'mijlpaal'
+  else if (getal && !impliciet && eersteHardheid !== 'onderzoek') toetsvorm = 'getalsnorm'
   else if (aantalInBijlage) toetsvorm = 'getalsnorm'
   else if (opgave && hardheid !== 'onderzoek') toetsvorm = 'getalsnorm'
   else if (ritme && hardheid !== 'streven') toetsvorm = 'ritme'
-  else if (termijn.soort === 'doorlopend' && isPerGeval(tekst, zinnen, getallen))
+  else if (
+    termijn.soort === 'doorlopend' &&
+    termijn.datum === undefined &&
+    isPerGeval(tekst, zinnen, getallen)
+  )
     toetsvorm = 'procesregel'
   else if (hardheid === 'onderzoek')
     toetsvorm = w('nagedacht|nadenken|denken? na').test(tekst) ? 'inspanning' : 'mijlpaal'
   else if (hardheid === 'resultaat') {
-    const tijdloos =
-      termijn.soort === 'geen' || (termijn.soort === 'doorlopend' && termijn.datum === undefined)
-    if (tijdloos && PROCES.test(tekst)) toetsvorm = 'procesregel'
+    const tijdloos = termijn.soort === 'geen' || termijn.soort === 'doorlopend'
+    if (tijdloos && (PROCES.test(tekst) || /(?:^|\. )Na\s(?!\d)\p{Ll}/u.test(tekst)))
+      toetsvorm = 'procesregel'
     else if (termijn.soort === 'doorlopend' && termijn.datum === undefined && tijdUitTekst)
       toetsvorm = 'procesregel'
     else toetsvorm = 'mijlpaal'
-  } else toetsvorm = 'inspanning'
+  } else if (
+    hardheid === 'inspanning' &&
+    (termijn.soort === 'uiterlijk' || termijn.soort === 'kwartaal')
+  )
+    toetsvorm = 'mijlpaal'
+  else toetsvorm = 'inspanning'
   return { hardheid, toetsvorm, levering: isLevering(zinnen, groepen) }
 }
 
 /** Signs of a rule that every case obeys: a trigger, a ban, a right, an order of steps. */
 const PROCES = w(
-  `bij (?:de |het |een |iedere? |elke? )?(?:mutatie|mutaties|verhuizing|verkoop|sloop|renovatie|nieuwbouw|toewijzing|leegkomst|overlast|woonoverlast|wijziging|verdeling|huuropzegging|opzegging|aanvraag|aanvragen|klachten|storing|onderhoud|vrijkomen|vrijkomende)|niet (?:zonder|eerder|voordat|toegestaan)|gebeurt niet|niet (?:\\p{L}+ ){0,8}dan nadat|dan nadat|zonder dat|mag|mogen|voorrang|uitgesloten|slechts|uitsluitend|alleen|vooraf|ieder(?:e)? (?!jaar|kwartaal|maand|week)\\p{L}+|elke? (?!jaar|kwartaal|maand|week)\\p{L}+|nooit|krijg(?:t|en)|meld(?:t|en)|dan (?:meldt|geldt|wordt|worden)|wie (?:\\p{L}+ ){1,12}\\p{L}+,|op verzoek|op aanvraag|over en weer|wordt (?:\\p{L}+ ){0,10}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt)|worden (?:\\p{L}+ ){0,14}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt|verleend)|houden hun|behoudt|behouden|tenzij|mits|volgens een vast`,
+  `bij (?:de |het |een |iedere? |elke? )?(?:mutatie|mutaties|verhuizing|verkoop|sloop|renovatie|nieuwbouw|toewijzing|leegkomst|overlast|woonoverlast|wijziging|verdeling|huuropzegging|opzegging|aanvraag|aanvragen|klachten|storing|onderhoud|vrijkomen|vrijkomende)|niet (?:zonder|eerder|voordat|toegestaan)|gebeurt niet|niet (?:\\p{L}+ ){0,8}dan nadat|dan nadat|zonder dat|mag|mogen|voorrang|uitgesloten|slechts|uitsluitend|alleen|vooraf|ieder(?:e)? (?!jaar|kwartaal|maand|week)\\p{L}+|elke? (?!jaar|kwartaal|maand|week)\\p{L}+|nooit|krijg(?:t|en)|meld(?:t|en)|dan (?:meldt|geldt|wordt|worden)|wie (?:\\p{L}+ ){1,12}\\p{L}+,|op verzoek|op aanvraag|over en weer|wordt (?:\\p{L}+ ){0,10}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt)|worden (?:\\p{L}+ ){0,14}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt|verleend)|houden hun|behoudt|behouden|tenzij|mits|volgens een vast|verzorgd`,
 )
 
 /** 'bij elke verkoop', 'per project', 'indien …', 'binnen vijf werkdagen': every case obeys. */
@@ -245,7 +269,9 @@ function isPerGeval(
 ): boolean {
   return (
     zinnen.some((z) => z.verbanden.includes('voorwaarde')) ||
-    /(?:^|[.;:]\s+)(?:per|bij|voor|na)\s/iu.test(tekst) ||
+    /(?:^|[.;:]\s+)(?:per (?!1|\d)|bij |voor (?:elke?|iedere?|alle)|na (?!\d))\p{L}/iu.test(
+      tekst,
+    ) ||
     /(?<![\p{L}])(?:in|bij|voor|per) (?:elk|elke|ieder|iedere) /iu.test(tekst) ||
     getallen.some((g) => /^binnen/iu.test(g.tekst)) ||
     w('een partij die|slechts|alleen|uitsluitend|vooraf').test(tekst)
@@ -256,7 +282,7 @@ const INFORMATIE = w(
   `informe(?:ert|ren|erd)|geïnformeerd|rapporte(?:ert|ren)|gerapporteerd|meld(?:t|en)|gemeld|lever(?:t|en) (?:[^.;]*? )?aan|aangeleverd|aanleveren|aan te leveren|(?<!het )delen|deelt|gedeeld|verstrek(?:t|ken)|verstrekt|zend(?:t|en)|toegezonden|toezenden|stu(?:urt|ren)|toegestuurd|verstuurd|gestuurd|terugkoppel(?:t|en|ing)|koppel(?:t|en) (?:[^.;]*? )?terug|teruggekoppeld|geeft (?:[^.;]*? )?aan bij|geven (?:[^.;]*? )?aan bij|op de hoogte|ter beschikking|overhandigt|overhandigen|advies uit|adviseert|adviseren|brengt verslag|verslag uit|presenteert|presenteren|gepresenteerd|leg(?:t|gen) (?:[^.;]*? )?voor|voorgelegd|rapport(?:age)? naar|overzicht naar|ontvangt|ontvangen|inzage|geeft inzicht|geven inzicht|doorgegeven|geeft (?:[^.;]*? )?door|reageert|reageren|(?:laat|laten) (?:[^.;]*? )?weten|geeft (?:[^.;]*? )?door|geven (?:[^.;]*? )?door|maakt (?:[^.;]*? )?bekend`,
 )
 const GEEN_INFORMATIE = w(
-  `lever(?:t|en) (?:grond|woningen|een bijdrage|bijdrage|maatwerk)|ontvangt (?:een )?(?:bijdrage|subsidie)|€`,
+  `lever(?:t|en) (?:grond|woningen|een bijdrage|bijdrage|maatwerk)|(?:ontvangt|ontvangen|stort|betaalt) [^.;]*(?:bijdrage|subsidie|€)`,
 )
 
 function isLevering(zinnen: readonly Zin[], groepen: readonly Rolgroep[]): boolean {

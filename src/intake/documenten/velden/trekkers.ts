@@ -77,6 +77,8 @@ interface Omgeving {
   /** The words before the preposition, joined: 'in overleg', 'samen', 'onder regie'. */
   readonly aanloop: string
   readonly na: Woord | undefined
+  /** 'en' stands between the word before and the group. */
+  readonly naEn: boolean
   readonly verband: Verband
   readonly index: number
 }
@@ -95,13 +97,19 @@ function omgeving(zin: Zin, groep: Groep): Omgeving {
     j += 1
   }
   while (BIJWOORD.test(zin.woorden[j]?.laag ?? '')) j += 1
-  // 'ieder van de corporaties', 'een van beide': the ones themselves
+  // 'ieder van de corporaties', 'bij één van de partijen': the ones themselves
   const vanAllen =
     voorzetsel === 'van' &&
     /^(?:ieder|elk|iedereen|een|één|geen|beide|beiden)$/u.test(zin.woorden[i - 1]?.laag ?? '')
+  const daarvoor = zin.woorden[i - 2]
   return {
-    voor: vanAllen ? zin.woorden[i - 2] : kandidaat,
-    voorzetsel: vanAllen ? null : voorzetsel,
+    voor: vanAllen ? daarvoor : kandidaat,
+    voorzetsel: !vanAllen
+      ? voorzetsel
+      : daarvoor && VOORZETSEL.test(daarvoor.laag)
+        ? daarvoor.laag
+        : null,
+    naEn: zin.woorden.slice(i + 1, Math.max(i + 1, eerste)).some((x) => x.laag === 'en'),
     aanloop: zin.woorden
       .slice(Math.max(0, i - 3), Math.max(0, i))
       .map((w) => w.laag)
@@ -157,16 +165,22 @@ function functies(zin: Zin, groepen: readonly Groep[], zinVervolgt: boolean): Ro
     const o = omgeving(zin, groep)
     const partij = groep.leden.some((l) => l.partij)
     let functie: Functie
-    if (o.voorzetsel === 'van' && !onderwerp && partij && isBezitter(zin, o)) functie = 'onderwerp'
+    const gremium = groep.leden.some(
+      (l) => l.wie === 'energiewerkgroep' || l.wie === 'platform-huurdersorganisaties',
+    )
+    if (o.voorzetsel === 'in' && gremium && !onderwerp) functie = 'door'
+    else if (o.voorzetsel === 'van' && !onderwerp && partij && isBezitter(zin, o))
+      functie = 'onderwerp'
     else if (o.voorzetsel) functie = metVoorzetsel(zin, o, onderwerp)
     else {
       const dubbelePunt =
         /^\s*[:–-]\s/.test(zin.tekst.slice(groep.tot - zin.van)) && groep.van - zin.van < 8
       const doet = (o.na !== undefined && isPersoonsvorm(o.na.laag)) || dubbelePunt
       const naVorm = o.voor !== undefined && isPersoonsvorm(o.voor.laag)
-      const grens = o.voor === undefined || /^(?:,|en|maar|dan|:|want|of)$/.test(o.voor.laag)
+      const grens =
+        o.naEn || o.voor === undefined || /^(?:,|en|maar|dan|:|want|of)$/.test(o.voor.laag)
       // 'A zorgt voor de woning en B voor de inrichting': the verb is said once
-      const zelfde = o.voor?.laag === 'en' && /^(?:€|voor|\d)/u.test(o.na?.laag ?? '')
+      const zelfde = o.naEn && /^(?:€|voor|\d)/u.test(o.na?.laag ?? '')
       if (o.verband === 'hoofd')
         functie = !onderwerp || (doet && grens) || zelfde ? 'onderwerp' : 'lijdend'
       else if (o.verband === 'doel') functie = naVorm && !onderwerp ? 'onderwerp' : 'geen'
@@ -191,6 +205,12 @@ function isBezitter(zin: Zin, o: Omgeving): boolean {
 
 const los = (wie: Wie): Betrokkene | null =>
   wie === 'zij' ? null : wie === 'wij' ? 'partijen' : wie
+
+const VOORBIJ =
+  /(?<![\p{L}])(?:heeft|hebben) (?:[\p{L}-]+ ){1,14}(?:\p{L}*ge\p{L}+[dtn]|opgesteld|uitgewerkt|vastgesteld|ontvangen|verzocht|besloten)(?=\s*[.;,]|\s*$)/iu
+/** A sentence that only says what has been done. */
+export const isVoorbij = (zin: Zin): boolean =>
+  VOORBIJ.test(zin.tekst) && !/gereserveerd|beschikbaar|verplicht/iu.test(zin.tekst)
 
 /** Verbs that make people an object worth naming: they are spoken to, helped or asked. */
 const AANSPREKEN =
@@ -236,13 +256,21 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
   const metPartij = (g: Rolgroep) => g.leden.some((l) => l.partij)
   let eigenOnderwerp = false
 
-  for (const g of groepen) {
-    if (g.functie !== 'onderwerp' && g.functie !== 'door') continue
-    if (!metPartij(g)) continue
+  const doeners = groepen.filter(
+    (g) => (g.functie === 'onderwerp' || g.functie === 'door') && metPartij(g),
+  )
+  // 'heeft een verzoek ingediend': what was done before says nothing about who acts, when others do
+  const nieuw = doeners.filter((g) => !isVoorbij(g.zin))
+  const feiten = nieuw.length > 0 ? doeners.filter((g) => !nieuw.includes(g)) : []
+  for (const g of doeners) {
+    if (feiten.includes(g)) continue
     if (g.functie === 'onderwerp') eigenOnderwerp = true
+    const tussen = g.functie === 'door' && /tussen\s+(?:de\s+)?$/iu.test(tekst.slice(0, g.van))
     for (const l of g.leden) {
       const wie = los(l.wie)
-      if (wie) trekkers.add(wie)
+      if (!wie) continue
+      if (tussen && !l.partij) betrokkenen.add(wie)
+      else trekkers.add(wie)
     }
     mark(g)
   }
@@ -277,6 +305,7 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
     const buiten = g.leden.every((l) => !l.partij)
     const ontvangt =
       g.functie === 'betrokken' ||
+      feiten.includes(g) ||
       (g.functie === 'lijdend' &&
         g.verband === 'hoofd' &&
         (!buiten || AANSPREKEN.test(g.zin.tekst)))

@@ -47,10 +47,8 @@ export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
   const lezingen = new Map<string, Itemlezing>()
   const onderdelen: Onderdeel[] = []
   let ouder: Itemlezing | null = null
-  let koptekst = ''
   for (const o of structuur.onderdelen) {
     if (o.soort === 'pijler' || o.soort === 'paragraaf') {
-      koptekst = o.tekst
       if (o.soort === 'pijler') ouder = null
     }
     if (o.soort !== 'afspraak' && o.soort !== 'prestatie') {
@@ -64,8 +62,8 @@ export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
       looptijd: gegevens.looptijd,
       ondertekend: gegevens.ondertekend,
     }
-    const { velden, lezing } = leesItem(o, namen, tijdkader, ouder, koptekst)
-    if (o.soort === 'afspraak') ouder = lezing
+    const { velden, lezing } = leesItem(o, namen, tijdkader, ouder)
+    if (o.soort === 'afspraak') ouder = o.tekst.trim() === '' ? null : lezing
     lezingen.set(o.sleutel, lezing)
     onderdelen.push({
       ...o,
@@ -104,7 +102,6 @@ function leesItem(
   namen: Namenboek,
   kader: Tijdkader,
   ouder: Itemlezing | null,
-  koptekst: string,
 ): { velden: Velden; lezing: Itemlezing } {
   const { tekst } = o
   const zinnen = leesZinnen(tekst)
@@ -121,7 +118,7 @@ function leesItem(
   if (kolom && !(o.soort === 'prestatie' && wie.eigenOnderwerp && wie.beginMetOnderwerp))
     trekkers = kolom
   else if (trekkers.length === 0) {
-    trekkers = leidTrekkersAf(tekst, ouder?.trekkers ?? null, koptekst)
+    trekkers = leidTrekkersAf(tekst, ouder?.trekkers ?? null, zijdelingsGenoemd(wie))
     afgeleid = true
   }
   const betrokkenen = [...wie.betrokkenen, ...wie.trekkers].filter(
@@ -163,6 +160,25 @@ function leesItem(
       verwijzingen,
     },
   }
+}
+
+/** Parties in 'woningen die X verhuurt', 'het bezit van X', 'bij X': not the subject, yet whose work it is. */
+function zijdelingsGenoemd(wie: Wielezing): Betrokkene[] {
+  const uit = new Set<Betrokkene>()
+  for (const g of wie.groepen) {
+    const bezit = g.functie === 'geen' && (g.verband === 'bij' || g.verband === 'hoofd')
+    for (const l of g.leden) {
+      if (!l.partij || l.wie === 'wij' || l.wie === 'zij' || l.wie === 'partijen') continue
+      if (bezit && l.wie !== 'gemeente') uit.add(l.wie)
+      else if (
+        g.functie === 'betrokken' &&
+        l.wie === 'corporatie' &&
+        /(?<![\p{L}])bij\s(?:de\s)?$/iu.test(g.zin.tekst.slice(0, g.van - g.zin.van))
+      )
+        uit.add(l.wie)
+    }
+  }
+  return [...uit]
 }
 
 /** Marks for the page, in order and without overlap: numbers first, then dates, parties and places. */

@@ -4,6 +4,8 @@
  * folder reads from here, so that 'who' and 'when' look at the same clause.
  */
 
+import { isPersoonsvorm } from './werkwoorden.ts'
+
 export interface Woord {
   readonly tekst: string
   /** Lower case, curly quotes made straight. */
@@ -72,12 +74,30 @@ function inBrackets(tekst: string, plek: number): boolean {
 }
 
 const BIJ =
-  /^(?:waarbij|waarin|waarmee|waarvan|waarop|waarvoor|waaraan|waaronder|waartoe|waarover|omdat|doordat|terwijl|hoewel|aangezien|waar|hoe|welke|zoals|tot en met|sinds)$/u
+  /^(?:waarbij|waarin|waarmee|waarvan|waarop|waarvoor|waaraan|waaronder|waartoe|waarover|omdat|doordat|terwijl|hoewel|aangezien|waar|hoe|welke|zoals|hoeveel|waarom|sinds)$/u
 const GEVOLG = /^(?:zodat|opdat|waardoor)$/u
 const VOORWAARDE =
   /^(?:indien|wanneer|tenzij|totdat|zodra|nadat|voordat|alvorens|mits|zolang|ingeval)$/u
 const ONDERZOEK =
   /^(?:onderzo|beke|bekij|beoord|bezie|nage|nagaan|gaan|meegenomen|geke|kijk|bepa|afgewo|toets|verken|beslui|evalu|inventar|weeg|wegen|afwe)/u
+
+const ONDERWERPBEGIN =
+  /^(?:de|het|een|we|wij|zij|ze|partijen|er|alle|beide|gemeente|gemeenten|corporatie|corporaties|huurdersorganisatie|huurdersorganisaties|door)$/u
+const MODAAL = /^(?:te|kunnen|willen|moeten|mogen|zullen|gaan|laten|blijven|worden|zijn|hebben)$/u
+
+/** A finite verb after the verb of the clause before it: 'woningen die X verhuurt | blijft …', 'om te bouwen | heeft X …'. */
+function opensMain(woorden: readonly Woord[], i: number): boolean {
+  const w = woorden[i]
+  const vorige = woorden[i - 1]
+  const volgende = woorden[i + 1]
+  if (!w || !vorige || !isPersoonsvorm(w.laag) || MODAAL.test(vorige.laag)) return false
+  const naWerkwoord = isPersoonsvorm(vorige.laag) || /(?:en|d|t)$/u.test(vorige.laag)
+  if (!naWerkwoord) return false
+  const begint =
+    volgende !== undefined && (ONDERWERPBEGIN.test(volgende.laag) || /\p{Lu}/u.test(volgende.tekst))
+  if (/en$/u.test(w.laag)) return begint
+  return begint || isPersoonsvorm(vorige.laag)
+}
 
 /** Reads the clause of every word in one sentence. Shallow on purpose: commas and openers, no grammar. */
 export function leesVerbanden(woorden: readonly Woord[]): Verband[] {
@@ -85,6 +105,9 @@ export function leesVerbanden(woorden: readonly Woord[]): Verband[] {
   let haakjes = 0
   let nu: Verband = 'hoofd'
   let onderzoekGezien = false
+  let hoofdGezien = false
+  let werkwoordGezien = false
+  let vorigVerband: Verband = 'hoofd'
   woorden.forEach((w, i) => {
     const vorige = woorden[i - 1]
     const volgende = woorden[i + 1]
@@ -121,6 +144,17 @@ export function leesVerbanden(woorden: readonly Woord[]): Verband[] {
       nu = 'bij'
     else if (w.laag === 'wat' && i > 0) nu = 'bij'
     else if (w.laag === 'om' && woorden.slice(i + 1).some((x) => x.laag === 'te')) nu = 'doel'
+    if (nu !== vorigVerband) werkwoordGezien = false
+    else if (
+      (nu === 'bij' || nu === 'doel' || nu === 'voorwaarde') &&
+      !hoofdGezien &&
+      werkwoordGezien &&
+      opensMain(woorden, i)
+    )
+      nu = 'hoofd'
+    if (nu === 'hoofd' && isPersoonsvorm(w.laag)) hoofdGezien = true
+    if (nu !== 'hoofd' && (isPersoonsvorm(w.laag) || vorige?.laag === 'te')) werkwoordGezien = true
+    vorigVerband = nu
     if (ONDERZOEK.test(w.laag)) onderzoekGezien = true
     uit.push(nu)
   })
