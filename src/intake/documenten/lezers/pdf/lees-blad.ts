@@ -48,7 +48,12 @@ export async function leesBlad(page: PDFPageProxy, ops: GeopendePdf['ops']): Pro
   const stukken = speler.tekens
     .klaar()
     // Outside the page nobody sees it: cut marks, notes of the printer.
-    .filter((s) => s.x1 > 0 && s.x0 < breedte && s.y > 0 && s.y < hoogte + s.grootte)
+    .filter(
+      ({ hoek, x0, x1, y, plek: [px, py], grootte }) =>
+        (hoek === 0 ? x1 > 0 && x0 < breedte && y > 0 : px > -grootte && px < breedte + grootte) &&
+        py > -grootte &&
+        py < hoogte + grootte,
+    )
   return {
     nr: page.pageNumber,
     breedte,

@@ -91,9 +91,7 @@ function schrijf(bladen: readonly Bladinhoud[], bouwer: BronBouwer): void {
     const zet = (regel: Tekstregel, cel: Cel | null, zone: Zone | null): void => {
       bouwer.voegToe(naarLopen(regel.stukken), {
         bladzijde: blad.nr,
-        links: rond(regel.x0),
-        rechts: rond(regel.x1),
-        boven: rond(regel.y),
+        ...plaatsVan(regel),
         grootte: regel.grootte,
         witErvoor: meetWit(vorige, regel, regelafstand),
         cel,
@@ -128,6 +126,15 @@ function schrijf(bladen: readonly Bladinhoud[], bouwer: BronBouwer): void {
         .reduce<Tekstregel | null>((laag, r) => (laag && laag.y > r.y ? laag : r), null)
     }
   }
+}
+
+/** Turned text has no left and right on the page: only where it begins. */
+function plaatsVan(regel: Tekstregel): { links: number; rechts: number | null; boven: number } {
+  const eerste = regel.stukken[0]
+  if (eerste && eerste.hoek !== 0) {
+    return { links: rond(eerste.plek[0]), rechts: null, boven: rond(eerste.plek[1]) }
+  }
+  return { links: rond(regel.x0), rechts: rond(regel.x1), boven: rond(regel.y) }
 }
 
 const rond = (n: number): number => Math.round(n * 10) / 10

@@ -18,8 +18,9 @@ export interface Stuk {
   readonly kleur: string | null
   readonly vet: boolean
   readonly cursief: boolean
-  /** Degrees, 0 is upright. */
+  /** Degrees, 0 is upright. The places of turned text are along its own direction; `plek` is where it begins. */
   readonly hoek: number
+  readonly plek: readonly [number, number]
 }
 
 /** A drawn line, horizontal or vertical. `p` is where it stands; it runs from `van` to `tot`. */

@@ -24,6 +24,7 @@ export class Tekenvanger {
   private tekens: Teken[] = []
   private opmaak: Opmaak | null = null
   private y = 0
+  private plek: readonly [number, number] = [0, 0]
   private spatie = false
   // What the letters that come now look like.
   private m: Matrix = [1, 0, 0, 1, 0, 0]
@@ -90,6 +91,7 @@ export class Tekenvanger {
     if (this.tekens.length === 0) {
       this.opmaak = this.nu
       this.y = y
+      this.plek = [ax, ay]
     }
     this.spatie = false
     this.tekens.push({ c, x0: Math.min(x0, x1), x1: Math.max(x0, x1) })
@@ -110,6 +112,7 @@ export class Tekenvanger {
         x0: eerste.x0,
         x1: laatste.x1,
         y: this.y,
+        plek: this.plek,
       })
     }
     this.tekens = []
