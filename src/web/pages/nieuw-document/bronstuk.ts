@@ -7,6 +7,14 @@ export interface Bronstuk {
   readonly merk: boolean
 }
 
+/** Marks that tell something: not the ones that hold the whole piece. */
+export function zinvolleMerken(
+  stukken: readonly Bereik[],
+  merken: readonly Bereik[],
+): readonly Bereik[] {
+  return merken.filter((m) => !stukken.every((s) => m.van <= s.van && m.tot >= s.tot))
+}
+
 /** The text of a range, cut at the marks. Line ends become spaces: the page sets its own lines. */
 export function snijBron(
   bron: Bron,

@@ -15,7 +15,7 @@ import {
 import { Feiten } from '../../ui/Feiten.tsx'
 import { Wie } from '../../ui/Partijen.tsx'
 import { ToetsvormTeken } from '../../ui/Tekens.tsx'
-import { snijBron, zegtHetzelfde } from './bronstuk.ts'
+import { snijBron, zegtHetzelfde, zinvolleMerken } from './bronstuk.ts'
 
 /** 'Afspraak 4.2.3', 'Prestatie 2024 bij 4.2.3', 'Pijler 4', 'Weggelaten'. */
 export function naamVoluit(o: Onderdeel, naam: string | undefined): string {
@@ -50,6 +50,7 @@ export function Brontekst(p: {
 }) {
   const { onderdeel: o } = p
   const soort = o.soort === 'weggelaten' ? 'stil' : o.soort
+  const merken = zinvolleMerken(o.passages, p.merken)
   if (o.passages.length === 0)
     return (
       <p className="stil klein">Dit staat niet in het document. Het is met de hand toegevoegd.</p>
@@ -58,7 +59,7 @@ export function Brontekst(p: {
     <p className={`boek brontekst brontekst--${soort}`}>
       {o.passages.flatMap((passage, i) => [
         i > 0 ? ' … ' : '',
-        ...snijBron(p.bron, passage, p.merken).map((s) =>
+        ...snijBron(p.bron, passage, merken).map((s) =>
           s.merk ? <mark key={`${String(passage.van)}-${s.tekst}`}>{s.tekst}</mark> : s.tekst,
         ),
       ])}
@@ -107,11 +108,7 @@ export function Gelezen(p: {
     </span>
   )
   if (o.soort === 'weggelaten')
-    return (
-      <p className="klein stil">
-        Weggelaten: {REDEN_TEKST[o.reden ?? 'niet_geplaatst'].toLowerCase()}.
-      </p>
-    )
+    return <p className="klein stil">{REDEN_TEKST[o.reden ?? 'niet_geplaatst']}.</p>
   if (!v) return null
   const normen = v.getallen.filter((g) => g.norm)
   const anders = v.getallen.filter((g) => !g.norm)

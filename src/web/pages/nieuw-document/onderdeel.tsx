@@ -57,7 +57,7 @@ export function OnderdeelPagina(p: {
       <div className="naast naast--formulier">
         <section aria-labelledby="het-document">
           <h2 id="het-document">Het document</h2>
-          <div className="blad">
+          <div className="blad" tabIndex={0} role="region" aria-label="Tekst in het document">
             <Brontekst bron={bron} onderdeel={o} merken={[]} />
             {plaats ? <p className="voetmaat stil">{hoofdletter(plaats)}</p> : null}
           </div>

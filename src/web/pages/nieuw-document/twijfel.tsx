@@ -3,10 +3,10 @@
 import { AppError } from '../../../domain/errors.ts'
 import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { nameOnderdelen } from '../../../domain/ontleding.ts'
-import { bevindingTekst, ERNST_WOORD } from '../../../teksten/bevindingen.ts'
+import { bevindingTekst } from '../../../teksten/bevindingen.ts'
 import { antwoordTekst, redenTekst } from '../../../teksten/nakijken.ts'
-import { hoofdletter, opsomming, VAST } from '../../../teksten/opmaak.ts'
-import { LEESMELDING_TEKST } from '../../../teksten/velden.ts'
+import { hoofdletter, inkorten, opsomming, VAST } from '../../../teksten/opmaak.ts'
+import { aantal, LEESMELDING_TEKST } from '../../../teksten/velden.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
 import { toonPagina } from '../../antwoord.tsx'
 import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
@@ -128,7 +128,8 @@ function Vraag(p: {
     <section className="twijfel" aria-labelledby="vraag">
       <p className="klein stil">
         Twijfel {String(t.nr)} van {String(p.totaal)} ·{VAST}
-        {ERNST_WOORD[t.bevinding.ernst].toLowerCase()}: {tekst.kort}
+        {t.bevinding.ernst === 'tegenstrijdig' ? 'het document spreekt zichzelf tegen: ' : ''}
+        {tekst.kort}
       </p>
       <h2 id="vraag">{tekst.vraag}</h2>
       <p className="lopend">
@@ -314,7 +315,7 @@ function Lijst(p: {
                   {bevindingTekst(t.metNamen).vraag}
                 </a>
               </h3>
-              <p className="klein stil">{antwoordTekst(t.bevinding) ?? opsommingKort(t)}</p>
+              <p className="klein stil">{antwoordTekst(t.bevinding) ?? waarover(t)}</p>
             </div>
           </li>
         ))}
@@ -331,6 +332,15 @@ function opsommingKort(t: Twijfel): string {
   return `${namen.slice(0, HOEVEEL_NAMEN).join(', ')} en ${String(namen.length - HOEVEEL_NAMEN)} andere`
 }
 
+/** Numbers, and for one item its first words, so that the list can be told apart. */
+function waarover(t: Twijfel): string {
+  const eerste = t.onderdelen[0]
+  const namen = opsommingKort(t)
+  return t.onderdelen.length === 1 && eerste
+    ? [namen, `‘${inkorten(eerste.tekst, 90)}’`].filter(Boolean).join(` ·${VAST}`)
+    : namen
+}
+
 function GoedOmTeWeten(p: {
   readonly document: DocumentInNakijken
   readonly twijfels: readonly Twijfel[]
@@ -343,8 +353,8 @@ function GoedOmTeWeten(p: {
       <h2 id="weten">Goed om te weten</h2>
       <details className="vouw">
         <summary>
-          {String(p.twijfels.length + meldingen.length)} opmerkingen die u niet hoeft te
-          beantwoorden
+          {aantal(p.twijfels.length + meldingen.length, 'opmerking', 'opmerkingen')} waar u niets
+          mee hoeft te doen
         </summary>
         <ul className="regels">
           {meldingen.map((m) => (
