@@ -97,6 +97,17 @@ export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
   }
 }
 
+/** Proposes the fields of one item that a person added, split, joined or retyped; nothing is known of what is around it. */
+export function leesVelden(deel: Onderdeel, document: Ontleding['document']): Velden {
+  const kader: Tijdkader = {
+    jaar: deel.soort === 'prestatie' ? (deel.jaar ?? document.prestatiejaar) : null,
+    prestatiejaar: document.prestatiejaar,
+    looptijd: document.looptijd,
+    ondertekend: document.ondertekend,
+  }
+  return leesItem(deel, maakNamenboek(document.partijen), kader, null).velden
+}
+
 function leesItem(
   o: Onderdeel,
   namen: Namenboek,
