@@ -156,6 +156,9 @@ function labelOf(lijn: Lijn, rest: string, open: Alinea | null, maat: Maat): Jaa
   if (!label) return null
   const vorige = open?.lijnen.at(-1)
   if (vorige && !lijn.regel.alinea && lijn.wit === 0 && !endsSentence(vorige.tekst)) {
+    // The second line of a heading in the same make-up.
+    const stijl = kopStijl(lijn, maat)
+    if (stijl !== null && stijl === kopStijl(vorige, maat) && /^\p{Ll}/u.test(rest)) return null
     const vol = maat.breedte > 0 && vorige.tekst.length >= maat.breedte * 0.72
     if (vol && !/^\p{Lu}/u.test(rest)) return null
   }

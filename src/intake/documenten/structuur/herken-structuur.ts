@@ -55,10 +55,8 @@ export function herkenStructuur(bron: Bron): Structuur {
 
   const kandidaten = collectKandidaten(lijnen, zones, maat, (l) => alsTabel(l) !== null)
   const merken = new Map(chooseMerken(kandidaten).map((m) => [m.lijn, m]))
-  // A paragraph may go on after page furniture, and after a line of scan noise.
-  const tussen = new Set(
-    lijnen.filter((l) => rand.has(l.i) || zones[l.i] === 'lijn').map((l) => l.i),
-  )
+  // A paragraph may go on after page furniture, a footnote and a line of scan noise.
+  const tussen = new Set(lijnen.filter((l) => isDoorlopend(zones[l.i])).map((l) => l.i))
   const delen = buildDelen({ lijnen, over, rand: tussen, merken, maat, tabelVan: alsTabel })
   const teksten = new Map<Alinea, string>()
   const tekstVan = (a: Alinea): string => {
@@ -104,7 +102,7 @@ function collectKandidaten(
   let rand = false
   for (const l of lijnen) {
     if (zones[l.i] !== undefined) {
-      rand = zones[l.i] === 'paginarand' || zones[l.i] === 'lijn'
+      rand = isDoorlopend(zones[l.i])
       if (!rand) vorige = undefined
       continue
     }
@@ -123,6 +121,11 @@ function collectKandidaten(
     rand = false
   }
   return uit
+}
+
+/** What stands between two halves of a sentence without ending it. */
+function isDoorlopend(reden: Zones[number]): boolean {
+  return reden === 'paginarand' || reden === 'lijn' || reden === 'voetnoot'
 }
 
 /** The zones as pieces: neighbouring lines of one reason together. */

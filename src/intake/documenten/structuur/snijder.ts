@@ -97,7 +97,7 @@ export class Snijder {
       if (this.heading(a, rol, tekst, i)) return
     }
     const eerste = a.lijnen[0]
-    if (eerste && a.merk === null && a.opsom === null && a.lijnen.length <= 2) {
+    if (eerste && this.begonnen && a.merk === null && a.opsom === null && a.lijnen.length <= 2) {
       const soort = classifyKop(tekst.replace(/[:?]\s*$/u, ''), false)
       if (soort && soort.soort !== 'over' && (a.kop !== null || tekst.length < 60)) {
         if (
