@@ -38,15 +38,15 @@ export interface Maat {
   readonly grootte: number | null
   /** Length of a full line in characters; 0 when lines are whole paragraphs. */
   readonly breedte: number
-  /** Right edge of a full line. */
-  readonly rechts: number | null
+  /** Where a full line ends around this line (in its own unit), by `Lijn.i`. */
+  readonly rechts: ReadonlyMap<number, number>
 }
 
 /** Measures the running text: most characters decide. */
 export function measure(lijnen: readonly Lijn[]): Maat {
   const groottes = new Map<number, number>()
   const lengtes: number[] = []
-  const randen: number[] = []
+  const los: Lijn[] = []
   for (const l of lijnen) {
     if (l.grootte !== null) {
       const g = Math.round(l.grootte * 2) / 2
@@ -54,16 +54,41 @@ export function measure(lijnen: readonly Lijn[]): Maat {
     }
     if (!l.regel.alinea && !l.regel.cel) {
       lengtes.push(l.tekst.length)
-      if (l.regel.rechts !== null) randen.push(l.regel.rechts)
+      los.push(l)
     }
   }
   lengtes.sort((a, b) => a - b)
-  randen.sort((a, b) => a - b)
   return {
     grootte: [...groottes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
     breedte: lengtes[Math.floor(lengtes.length * 0.9)] ?? 0,
-    rechts: randen[Math.floor(randen.length * 0.9)] ?? null,
+    rechts: localEdges(los),
   }
+}
+
+/** How many lines above and below say where the right edge is. */
+const OMGEVING = 12
+
+/** The right edge that the neighbours in the same column reach. */
+function localEdges(lijnen: readonly Lijn[]): Map<number, number> {
+  const breedtes = lijnen
+    .map((l) => (l.regel.rechts ?? 0) - (l.regel.links ?? 0))
+    .sort((a, b) => a - b)
+  const gewoon = breedtes[Math.floor(breedtes.length * 0.9)] ?? 0
+  const uit = new Map<number, number>()
+  lijnen.forEach((l, k) => {
+    const links = l.regel.links
+    if (links === null || l.regel.rechts === null) return
+    let rand = links + gewoon * 0.75
+    for (let j = Math.max(0, k - OMGEVING); j <= Math.min(lijnen.length - 1, k + OMGEVING); j++) {
+      const m = lijnen[j]?.regel
+      if (!m || m.links === null || m.rechts === null) continue
+      // Another column, or a heading in large letters, is no measure.
+      if (Math.abs(m.links - links) > gewoon * 0.25) continue
+      if (m.rechts > rand) rand = m.rechts
+    }
+    uit.set(l.i, rand)
+  })
+  return uit
 }
 
 /** Make-up of a heading: bigger, bold or coloured, or what the file itself calls a heading. Null for running text. */
@@ -159,8 +184,7 @@ function labelOf(lijn: Lijn, rest: string, open: Alinea | null, maat: Maat): Jaa
     // The second line of a heading in the same make-up.
     const stijl = kopStijl(lijn, maat)
     if (stijl !== null && stijl === kopStijl(vorige, maat) && /^\p{Ll}/u.test(rest)) return null
-    const vol = maat.breedte > 0 && vorige.tekst.length >= maat.breedte * 0.72
-    if (vol && !/^\p{Lu}/u.test(rest)) return null
+    if (isFull(vorige, lijn, maat) && !/^\p{Lu}/u.test(rest)) return null
   }
   return label
 }
@@ -192,12 +216,20 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
     return false
   const klein = /^[\p{Ll}(]/u.test(lijn.tekst)
   const af = endsSentence(vorige.tekst) && !/[,:;]$/u.test(vorige.tekst)
-  const vol = isFull(vorige, maat)
-  if (onderbroken) return klein || !af
+  const vol = isFull(vorige, lijn, maat)
+  if (onderbroken) {
+    if (klein) return true
+    // A heading at the foot of a page stands alone; a sentence that is torn there ends on a full line.
+    return !af && (isFull(vorige, lijn, maat) || !/^[\p{Lu}\d]/u.test(lijn.tekst))
+  }
   if (lijn.wit > 0) {
     // Torn by blank lines: the sentence is not finished and this is no new beginning.
     if (klein && !endsSentence(vorige.tekst)) return true
-    return !endsSentence(vorige.tekst) && vol && !looksLikeHeadingLine(open, vorige)
+    const kop =
+      open.lijnen.length === 1 &&
+      open.merk !== null &&
+      looksLikeKop(vorige.tekst.slice(open.merk.lengte))
+    return !endsSentence(vorige.tekst) && vol && lijn.wit <= 1 && !kop
   }
   if (klein) return true
   if (isKopRegel(open, vorige, lijn, maat)) return false
@@ -205,15 +237,16 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
   return !(af && !vol)
 }
 
-/** The line reaches (nearly) to the right edge, so a wrap after it is no choice of the writer. */
-function isFull(lijn: Lijn, maat: Maat): boolean {
-  if (lijn.regel.rechts !== null && maat.rechts !== null && lijn.regel.bladzijde !== null)
-    return lijn.regel.rechts >= maat.rechts * 0.86
-  return maat.breedte > 0 && lijn.tekst.length >= maat.breedte * 0.78
-}
-
-function looksLikeHeadingLine(open: Alinea, lijn: Lijn): boolean {
-  return open.lijnen.length === 1 && lijn.tekst.length < 60 && open.merk !== null
+/** The first word of the next line did not fit any more, so the wrap was no choice of the writer. */
+export function isFull(lijn: Lijn, volgende: Lijn, maat: Maat): boolean {
+  const { links, rechts } = lijn.regel
+  const rand = maat.rechts.get(lijn.i)
+  if (links === null || rechts === null || rand === undefined)
+    return maat.breedte > 0 && lijn.tekst.length >= maat.breedte * 0.78
+  const teken = (rechts - links) / Math.max(1, lijn.tekst.length)
+  const woord = /^\S+/u.exec(volgende.tekst)?.[0].length ?? 1
+  const speling = lijn.grootte === null ? 0 : 2 * teken
+  return rechts + (woord + 1) * teken > rand - speling
 }
 
 /** The open paragraph is a heading of one short line, and this line begins the text under it. */
@@ -221,5 +254,5 @@ function isKopRegel(open: Alinea, vorige: Lijn, lijn: Lijn, maat: Maat): boolean
   if (open.lijnen.length > 2) return false
   if (endsSentence(vorige.tekst) && !vorige.tekst.endsWith(':')) return false
   if (!/^[\p{Lu}\d]/u.test(lijn.tekst)) return false
-  return !isFull(vorige, maat)
+  return !isFull(vorige, lijn, maat)
 }

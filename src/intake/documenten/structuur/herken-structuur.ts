@@ -7,7 +7,7 @@
 import type { Bevinding } from '../../../domain/bevinding.ts'
 import type { Bereik, Bron } from '../../../domain/bron.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
-import { type Alinea, buildDelen, kopStijl, measure } from './alineas.ts'
+import { type Alinea, buildDelen, isFull, kopStijl, measure } from './alineas.ts'
 import { findBevindingen } from './bevindingen.ts'
 import { finish, newStuk, type Stuk } from './bouwer.ts'
 import { findJaar } from './document-jaar.ts'
@@ -111,7 +111,7 @@ function collectKandidaten(
       uit.push(
         ...findMerken(l, l.i, {
           vorige,
-          breedte: maat.breedte,
+          vol: vorige !== undefined && isFull(vorige, l, maat),
           rand,
           kop: stijl !== null && !stijl.startsWith('stijl:99'),
         }),

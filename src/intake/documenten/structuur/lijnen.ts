@@ -73,13 +73,12 @@ export function makeLijnen(bron: Bron): Lijn[] {
 
 /** Where a blank line stands above (nearly) every line, blank lines say nothing: only more of them do. */
 function levelWit(lijnen: Lijn[]): Lijn[] {
-  const los = lijnen.filter((l) => l.i > 0 && !l.regel.alinea && !l.regel.cel)
-  const tel = new Map<number, number>()
-  for (const l of los) tel.set(l.wit, (tel.get(l.wit) ?? 0) + 1)
-  const [meest] = [...tel].sort((a, b) => b[1] - a[1])
-  if (!meest || meest[0] === 0 || meest[1] < los.length * 0.6) return lijnen
+  const los = lijnen.filter((l) => l.i > 0 && !l.regel.alinea && !l.regel.cel && l.grootte === null)
+  const wit = los.map((l) => l.wit).sort((a, b) => a - b)
+  const laagste = wit[Math.floor(wit.length * 0.05)] ?? 0
+  if (laagste === 0) return lijnen
   return lijnen.map((l) =>
-    l.regel.alinea || l.regel.cel ? l : { ...l, wit: Math.max(0, l.wit - meest[0]) },
+    l.regel.alinea || l.regel.cel ? l : { ...l, wit: Math.max(0, l.wit - laagste) },
   )
 }
 

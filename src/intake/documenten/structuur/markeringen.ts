@@ -106,8 +106,8 @@ function ocrCijfer(s: string): number | null {
 
 interface Omgeving {
   readonly vorige: Lijn | undefined
-  /** Usual length of a full line, in characters; 0 when the lines are whole paragraphs. */
-  readonly breedte: number
+  /** The line before is full: its wrap was forced. */
+  readonly vol: boolean
   readonly rand: boolean
   /** The line looks like a heading by its make-up: numbers in headings and in lists are then two series. */
   readonly kop: boolean
@@ -122,8 +122,7 @@ function weighPlace(lijn: Lijn, rest: string, om: Omgeving): number {
   if (lijn.vet) g += 0.4
   const vorige = om.vorige
   if (vorige && !lijn.regel.alinea && !om.rand) {
-    const vol = om.breedte > 0 && vorige.tekst.length >= om.breedte * 0.72
-    if (!endsSentence(vorige.tekst) && vol && lijn.wit === 0) g -= 0.8
+    if (!endsSentence(vorige.tekst) && om.vol && lijn.wit === 0) g -= 0.8
     // A comma or an article before the wrap: the sentence surely goes on.
     if (
       /(?:,|\b(?:de|het|een|in|van|op|met|voor|en|of|tot|per|artikel|art\.|paragraaf|lid|bijlage|afspraak))$/iu.test(

@@ -90,6 +90,12 @@ function scoreOf(keten: readonly Merk[], kosten: Kosten): number {
   return keten.reduce((s, m, i) => s + m.gewicht - kosten(keten[i - 1] ?? null, m), 0)
 }
 
+/** Deeper numbers that mostly stand in the middle of sentences: references and amounts that happen to count on. */
+function isWeak(keten: readonly Merk[]): boolean {
+  const diep = keten.filter((m) => m.pad.length >= 2)
+  return diep.length < 2 || diep.reduce((s, m) => s + m.gewicht, 0) / diep.length < 0.6
+}
+
 /** The best outline of one family: deeper numbers with the one kind of top number that fits them; null when none. */
 function bestOutline(leden: readonly Merk[]): { keten: Merk[]; score: number } | null {
   if (
@@ -107,6 +113,7 @@ function bestOutline(leden: readonly Merk[]): { keten: Merk[]; score: number } |
       stepBoom,
     )
     const score = scoreOf(keten, stepBoom)
+    if (isWeak(keten)) continue
     if (!beste || score > beste.score + 1e-9) beste = { keten, score }
   }
   return beste
@@ -138,7 +145,8 @@ export function chooseMerken(kandidaten: readonly Merk[]): Merk[] {
     }
     if (!beste) break
     open.delete(beste.familie)
-    take(beste.keten)
+    // '1.' above '1.1' is the top of the outline, not an item of a list.
+    take(beste.keten.map((m) => (/^num/u.test(m.soort) ? { ...m, soort: 'dec1' } : m)))
   }
   const soorten = new Map<string, Merk[]>()
   for (const m of kandidaten) {

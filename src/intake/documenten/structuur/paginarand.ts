@@ -17,6 +17,9 @@ const MET_PAGINANUMMER = new RegExp(
   String.raw`^(?:pagina|page|pag\.|blad|blz\.?)\s*${GETAL}(?:\s*(?:van|of|/)\s*${GETAL})?\s*[:|–—-]|(?:^|[\s|–—-])(?:pagina|page|pag\.|blz\.?)\s*\d{1,4}(?:\s*(?:van|of|/)\s*\d{1,4})?\s*$`,
   'iu',
 )
+/** So plain a page number that the line needs no other proof. */
+const ZEKER_PAGINANUMMER =
+  /(?:^|\s{2,}|[|–—-]\s*)(?:pagina|page|pag\.|blz\.?|blad)\s*\d{1,4}\s*(?:van|of|\/)\s*\d{1,4}\s*$/iu
 const PARAAF =
   /\bpara(?:a)?f(?:en)?\b[^.]{0,40}(?:_{2,}|\.{4,}|…{2,}|:\s*$)|^para(?:a)?f(?:en)?\b.{0,60}$/iu
 
@@ -74,6 +77,8 @@ function addRepeatedAtEdges(lijnen: readonly Lijn[], rand: Set<number>): void {
   }
   if (paginas.size < 2) return
   const nodig = Math.max(2, Math.ceil(paginas.size * 0.34))
+  const overal = new Map<string, number>()
+  for (const l of lijnen) overal.set(fold(l.tekst), (overal.get(fold(l.tekst)) ?? 0) + 1)
   for (const kant of ['boven', 'onder'] as const) {
     // Peel the edge line by line: a second header line only counts where the first was one.
     for (let ronde = 0; ronde < 6; ronde++) {
@@ -85,7 +90,12 @@ function addRepeatedAtEdges(lijnen: readonly Lijn[], rand: Set<number>): void {
         const kandidaten = kant === 'boven' ? rest.slice(0, diep) : rest.slice(-diep)
         for (const lijn of kandidaten) {
           if (lijn.regel.cel && lijn.regel.cel.breedte < 2 && isTableText(lijn, pagina)) continue
-          if (lijn.tekst.length > 140) continue
+          // Running lines are titles and numbers, not sentences or labels.
+          if (
+            lijn.tekst.length > 140 ||
+            (/[.:;,]$/u.test(lijn.tekst) && !MET_PAGINANUMMER.test(lijn.tekst))
+          )
+            continue
           const s = `${sjabloon(lijn.tekst)}@${plek(lijn)}`
           const al = tel.get(s)
           if (al) al.push(lijn)
@@ -98,6 +108,8 @@ function addRepeatedAtEdges(lijnen: readonly Lijn[], rand: Set<number>): void {
         const eerste = groep[0]
         if (!eerste || opPaginas < nodig) continue
         const kaal = KAAL_NUMMER.test(eerste.tekst)
+        // The same words more than once in the middle of pages: a label or heading that happened to stand at an edge.
+        if (!kaal && (overal.get(fold(eerste.tekst)) ?? 0) > groep.length + 1) continue
         if (kaal && !isCounting(groep)) continue
         if (!kaal && !isConstant(groep)) continue
         for (const lijn of groep) {
@@ -164,7 +176,8 @@ function addRepeatedWithoutPages(lijnen: readonly Lijn[], rand: Set<number>): vo
     if (rand.has(lijn.i) || lijn.regel.alinea || lijn.tekst.length > 160) continue
     if (MET_PAGINANUMMER.test(lijn.tekst) && !endsSentence(lijn.tekst)) {
       const keer = tel.get(sjabloon(lijn.tekst))?.length ?? 0
-      if (keer >= 2 || isolated(lijnen, lijn)) rand.add(lijn.i)
+      if (keer >= 2 || isolated(lijnen, lijn) || ZEKER_PAGINANUMMER.test(lijn.tekst))
+        rand.add(lijn.i)
     }
   }
   // The same words directly beside page furniture, at least twice: a header of more than one line.
@@ -173,11 +186,12 @@ function addRepeatedWithoutPages(lijnen: readonly Lijn[], rand: Set<number>): vo
     for (const groep of tel.values()) {
       const open = groep.filter((l) => !rand.has(l.i))
       const eerste = open[0]
-      if (groep.length < 2 || !eerste || eerste.regel.alinea) continue
+      if (groep.length < 2 || !eerste || eerste.regel.alinea || /[.:;,]$/u.test(eerste.tekst))
+        continue
       if (!KAAL_NUMMER.test(eerste.tekst) && new Set(groep.map((l) => fold(l.tekst))).size > 1)
         continue
       const naast = open.filter((l) => rand.has(l.i - 1) || rand.has(l.i + 1))
-      if (naast.length >= 2 && naast.length >= groep.length * 0.5) {
+      if (naast.length >= 2 && naast.length >= groep.length * 0.75) {
         for (const lijn of naast) rand.add(lijn.i)
         nieuw += naast.length
       }
@@ -205,6 +219,8 @@ function isolated(lijnen: readonly Lijn[], lijn: Lijn): boolean {
  */
 function addLoneBlocks(lijnen: readonly Lijn[], rand: Set<number>): void {
   const delen = blokken(lijnen)
+  const lengtes = lijnen.map((l) => l.tekst.length).sort((a, b) => a - b)
+  const kort = Math.min(80, (lengtes[Math.floor(lengtes.length * 0.9)] ?? 80) * 0.75)
   const zinnen = (k: number): readonly Lijn[] => delen[k]?.lijnen ?? []
   for (let k = 0; k < delen.length; k++) {
     const hier = zinnen(k)
@@ -220,7 +236,7 @@ function addLoneBlocks(lijnen: readonly Lijn[], rand: Set<number>): void {
             (l) =>
               !l.regel.alinea &&
               !l.regel.cel &&
-              l.tekst.length <= 80 &&
+              l.tekst.length <= kort &&
               !/[.;:,]$/u.test(l.tekst) &&
               !/^(?:\d+(?:\.\d+)+|\d+[.)]|[A-Za-z][.)]|[-•*–])\s/u.test(l.tekst),
           )
@@ -228,17 +244,21 @@ function addLoneBlocks(lijnen: readonly Lijn[], rand: Set<number>): void {
         bij.push(...blok)
       }
       if (bij.length === 0) continue
-      const eind =
-        stap < 0 ? Math.min(...bij.map((l) => l.i)) - 1 : Math.max(...bij.map((l) => l.i)) + 1
-      const buur = lijnen[eind]
       const eerste = Math.min(...hier.map((l) => l.i), ...bij.map((l) => l.i))
       const laatste = Math.max(...hier.map((l) => l.i), ...bij.map((l) => l.i))
       const voor = lijnen[eerste - 1]
       const na = lijnen[laatste + 1]
+      const top = lijnen[stap < 0 ? eerste : Math.min(...bij.map((l) => l.i))]
+      // It breaks a sentence, and it begins as a title does, clear of the text.
       const breekt =
-        (voor !== undefined && !endsSentence(voor.tekst) && voor.tekst.length > 50) ||
-        (na !== undefined && /^\p{Ll}/u.test(na.tekst))
-      if (buur !== undefined && breekt) for (const lijn of bij) rand.add(lijn.i)
+        voor !== undefined &&
+        na !== undefined &&
+        !endsSentence(voor.tekst) &&
+        voor.tekst.length > 50 &&
+        top !== undefined &&
+        /^\p{Lu}/u.test(top.tekst) &&
+        (stap > 0 || top.wit >= 2)
+      if (breekt) for (const lijn of bij) rand.add(lijn.i)
     }
   }
 }
