@@ -66,7 +66,7 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
   }),
   document_te_veel_bladzijden: (g) => ({
     kop: 'Dit document heeft te veel bladzijden',
-    uitleg: `${typeof g['bladzijden'] === 'number' ? `Het heeft ${String(g['bladzijden'])} bladzijden. ` : ''}Wij lezen er hoogstens ${String(g['maximum'] ?? 500)}. Wij hebben niets bewaard.`,
+    uitleg: `${typeof g['bladzijden'] === 'number' && g['bladzijden'] > 0 ? `Het heeft ${String(g['bladzijden'])} bladzijden. ` : ''}Wij lezen er hoogstens ${String(g['maximum'] ?? 500)}. Wij hebben niets bewaard.`,
     doen: 'Sla alleen het deel met de afspraken op als apart bestand. Kies dat bestand.',
   }),
   document_zip_onveilig: () => ({

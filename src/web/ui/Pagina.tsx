@@ -135,14 +135,14 @@ export function Pagina(p: PaginaProps) {
           </div>
         </header>
         {p.samenwerking?.voorbeeld ? (
-          <div className="banner" role="note">
+          <aside className="banner" aria-label="Voorbeeld">
             <div className="breedte">
               <span>
                 <strong>Voorbeeld.</strong> Driehoek las dit register zelf uit het document. De
                 partijen hebben het niet nagekeken.
               </span>
             </div>
-          </div>
+          </aside>
         ) : null}
         <main className="inhoud" id="inhoud" tabIndex={-1}>
           <div className="breedte">
