@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Onderdeel, Onderdeelsoort } from '../../../domain/ontleding.ts'
+import { nakijkAdres, veiligTerug } from './adressen.ts'
+import { snijBron, zegtHetzelfde, zinvolleMerken } from './bronstuk.ts'
+import { deelVan, verdeel, verdeelMetFilter } from './delen.ts'
+import { maakFormulier } from './formulier.ts'
+import { leesGegevens, veldInFormulier } from './gegevens.tsx'
+import { knipInZinnen } from './zinnen.ts'
+
+const BRON = {
+  formaat: 'txt' as const,
+  tekst: '',
+  regels: [],
+  bladzijden: null,
+  bladzijdeMaat: null,
+  eigenTitel: null,
+  meldingen: [],
+}
+
+function stuk(sleutel: string, soort: Onderdeelsoort): Onderdeel {
+  return {
+    sleutel,
+    soort,
+    nummer: null,
+    tekst: sleutel,
+    passages: [],
+    jaar: null,
+    reden: null,
+    kolommen: null,
+    velden: null,
+    looptijd_tot: null,
+  }
+}
+
+describe('veiligTerug', () => {
+  it.each([
+    '//elders.nl/documenten/x/nakijken',
+    'https://elders.nl',
+    '/documenten/ander/nakijken',
+    '/documenten/x/\\elders.nl',
+    '/documenten/x//elders.nl',
+    null,
+    '',
+  ])('sends %j to the checking page', (terug) => {
+    expect(veiligTerug(terug, 'x')).toBe('/documenten/x/nakijken')
+  })
+  it('keeps an address on this journey', () => {
+    const adres = nakijkAdres('x', { deel: 2, toon: 'twijfel' }, 'o12')
+    expect(adres).toBe('/documenten/x/nakijken?toon=twijfel&deel=2#o12')
+    expect(veiligTerug(adres, 'x')).toBe(adres)
+  })
+})
+
+describe('verdeel', () => {
+  it('puts every piece in one part, in order, and keeps parts short', () => {
+    const lijst = fc.array(
+      fc.constantFrom<Onderdeelsoort>('pijler', 'paragraaf', 'afspraak', 'prestatie', 'weggelaten'),
+      { maxLength: 400 },
+    )
+    fc.assert(
+      fc.property(lijst, (soorten) => {
+        const onderdelen = soorten.map((s, i) => stuk(`o${String(i)}`, s))
+        const delen = verdeel(onderdelen)
+        expect(delen.flatMap((d) => d.onderdelen)).toEqual(onderdelen)
+        for (const d of delen) expect(d.onderdelen.length).toBeLessThanOrEqual(70)
+        for (const o of onderdelen)
+          expect(delen[deelVan(delen, o.sleutel) - 1]?.onderdelen).toContain(o)
+      }),
+    )
+  })
+  it('filters over the whole document', () => {
+    const onderdelen = [stuk('a', 'pijler'), stuk('b', 'afspraak'), stuk('c', 'weggelaten')]
+    const sleutels = (toon: 'weggelaten' | 'twijfel') =>
+      verdeelMetFilter(onderdelen, toon, new Set(['b'])).flatMap((d) =>
+        d.onderdelen.map((o) => o.sleutel),
+      )
+    expect(sleutels('weggelaten')).toEqual(['c'])
+    expect(sleutels('twijfel')).toEqual(['b'])
+  })
+})
+
+describe('knipInZinnen', () => {
+  it('cuts at sentence ends, not at abbreviations or numbers', () => {
+    const tekst =
+      'Partijen bouwen o.a. 2.5 huizen, zie art. 3. De gemeente betaalt; de corporatie niet. Klaar'
+    expect(knipInZinnen(tekst).map((z) => z.tekst)).toEqual([
+      'Partijen bouwen o.a. 2.5 huizen, zie art. 3.',
+      'De gemeente betaalt;',
+      'de corporatie niet.',
+      'Klaar',
+    ])
+  })
+  it('gives places at which the text continues with that sentence', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Een', 'huis.', 'a;', 'o.a.', '-', '3.', 'De?'), {
+          maxLength: 20,
+        }),
+        (woorden) => {
+          const tekst = woorden.join(' ')
+          const zinnen = knipInZinnen(tekst)
+          for (const z of zinnen)
+            expect(tekst.slice(z.positie).trimStart().startsWith(z.tekst)).toBe(true)
+          expect(zinnen.map((z) => z.tekst).join(' ')).toBe(tekst.trim())
+        },
+      ),
+    )
+  })
+})
+
+describe('snijBron', () => {
+  it('marks exactly the marked words', () => {
+    const bron = { ...BRON, tekst: 'De visie is\nvanaf 2024 verplicht.' }
+    expect(snijBron(bron, { van: 0, tot: bron.tekst.length }, [{ van: 12, tot: 22 }])).toEqual([
+      { tekst: 'De visie is ', merk: false },
+      { tekst: 'vanaf 2024', merk: true },
+      { tekst: ' verplicht.', merk: false },
+    ])
+  })
+  it('leaves out a mark that holds the whole piece', () => {
+    expect(zinvolleMerken([{ van: 3, tot: 9 }], [{ van: 0, tot: 9 }])).toEqual([])
+  })
+})
+
+describe('zegtHetzelfde', () => {
+  const bron = { ...BRON, tekst: '1.1 De huurders-\norganisatie komt.' }
+  const passages = [{ van: 0, tot: bron.tekst.length, regel: 1, totRegel: 2, bladzijde: null }]
+  it('sees through the marker and line ends', () => {
+    expect(zegtHetzelfde(bron, passages, 'De huurdersorganisatie komt.')).toBe(true)
+  })
+  it('sees a changed word', () => {
+    expect(zegtHetzelfde(bron, passages, 'De huurdersorganisatie gaat.')).toBe(false)
+  })
+})
+
+describe('leesGegevens', () => {
+  const basis: [string, string][] = [
+    ['titel', 'Afspraken'],
+    ['partijen', '3'],
+    ['partij_0_naam', ''],
+    ['partij_1_naam', 'Huis & Hof'],
+    ['partij_1_rol', 'corporatie'],
+    ['partij_1_alias', 'HH, de corporatie'],
+  ]
+  it('reads parties and skips empty rows', () => {
+    expect(leesGegevens(maakFormulier(basis))).toMatchObject({
+      looptijd: null,
+      partijen: [{ naam: 'Huis & Hof', rol: 'corporatie', alias: ['HH', 'de corporatie'] }],
+    })
+  })
+  it.each([
+    [[['looptijd_van', '2025']], 'looptijd_tot', 'leeg'],
+    [
+      [
+        ['looptijd_tot', '20x5'],
+        ['looptijd_van', '2025'],
+      ],
+      'looptijd_tot',
+      'geen_jaar',
+    ],
+    [[['partij_1_rol', 'koning']], 'partij_1_rol', 'geen_keuze'],
+  ] as const)('refuses %j', (extra, veld, reden) => {
+    const paren = [...basis, ...extra.map(([n, w]): [string, string] => [n, w])]
+    expect(leesGegevens(maakFormulier(paren))).toEqual({ veld, reden })
+  })
+  it('finds the row of the form for the party that the domain refused', () => {
+    expect(veldInFormulier('partij_0_naam', maakFormulier(basis))).toBe('partij_1_naam')
+  })
+})
