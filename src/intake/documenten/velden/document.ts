@@ -23,27 +23,34 @@ const isKop = (r: string): boolean =>
   !/[.;:,]$|\p{L}[.:]\s/u.test(r) &&
   !/^\d+(?:\.\d+)*\s\p{L}/u.test(r) &&
   r.split(' ').length <= 22 &&
-  !/(?<![\p{L}])(?:zijn|wordt|worden|hebben|heeft|bevat|wij)(?![\p{L}])/u.test(r)
+  !/(?<![\p{L}])(?:zijn|is|staan|staat|wordt|worden|hebben|heeft|bevat|wij|maken|afspraken over \p{Lu}{9})(?![\p{L}])/u.test(
+    r,
+  )
 
 /** Title: from the title page, else the first line that says so, else the running header or the file's own title. */
 export function leesTitel(bron: Bron, kader: Kader): string | null {
+  const rand = kader.delen
+    .filter((d) => d.reden === 'paginarand')
+    .map((d) => schoon(d.tekst))
+    .filter((t) => TITELWOORD.test(t) && t.length <= 160)
+  const tot = kader.delen.findIndex((d) => d.reden === 'inleidend' || d.reden === 'kop')
   const blad = kader.delen
-    .filter((d) => d.reden === 'titelblad')
+    .slice(0, tot < 0 ? undefined : tot)
+    .filter((d) => d.reden === 'titelblad' || d.reden === 'tussenkop')
     .flatMap((d) => (d.regels.length > 1 ? d.regels : [d.tekst]))
     .map(schoon)
-    .filter((r) => r !== '')
-  const i = blad.findIndex((r) => TITELWOORD.test(r) && isKop(r))
+    .filter((t) => t !== '')
+  const i = blad.findIndex((t) => TITELWOORD.test(t) && isKop(t))
   if (i >= 0) {
     const regels = [blad[i] ?? '']
     // a title torn over lines: 'Uitvoeringsprogramma 2026' / 'bij de Prestatieafspraken X 2025-2028'
     for (let j = i + 1; j < Math.min(blad.length, i + 3); j += 1) {
-      const r = blad[j] ?? ''
+      const t = blad[j] ?? ''
       const lopend =
-        /^(?:bij|van|voor|tussen|en|met|behorend|inclusief|\d{4}(?:\s?[-–]|\s+t)|gemeente)\b/iu.test(
-          r,
-        ) || /(?:van|de|het|en|voor|tussen|-|–)$/u.test(regels.at(-1) ?? '')
-      if (!lopend || r.length > 120) break
-      regels.push(r)
+        /^(?:bij|van|voor|tussen|en|met|behorend|\d{4}(?:\s?[-–]|\s+t)|gemeente)\b/iu.test(t) ||
+        /(?:van|de|het|en|voor|tussen|-|–)$/u.test(regels.at(-1) ?? '')
+      if (!lopend || t.length > 120) break
+      regels.push(t)
     }
     return regels.join(' ')
   }
@@ -54,15 +61,17 @@ export function leesTitel(bron: Bron, kader: Kader): string | null {
   for (const r of bron.regels) {
     if (r.van >= eersteItem) break
     const t = schoon(bron.tekst.slice(r.van, r.tot))
-    if (TITELWOORD.test(t) && isKop(t) && t.split(' ').length <= 20 && r.zone !== 'inhoudsopgave')
+    if (r.rechts !== null && r.links !== null && t.length > 80) continue
+    if (
+      TITELWOORD.test(t) &&
+      isKop(t) &&
+      /^[\p{Lu}\d]/u.test(t) &&
+      t.split(' ').length <= 20 &&
+      r.zone !== 'inhoudsopgave'
+    )
       return t
   }
-  const rand = kader.delen
-    .filter((d) => d.reden === 'paginarand')
-    .flatMap((d) => d.regels)
-    .map(schoon)
-    .find((r) => TITELWOORD.test(r) && r.length <= 160)
-  if (rand) return rand
+  if (rand[0]) return rand[0]
   if (
     bron.eigenTitel &&
     /\p{L}{4}/u.test(bron.eigenTitel) &&

@@ -121,7 +121,12 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
     const wie: Betrokkene = p.rol === 'anders' ? `other:${p.naam}` : p.rol
     // A name with a capital inside is also met in other case ('wocom'); 'Onderdak' is not 'onderdak'.
     const vrij = naam.length > 4 && /\p{Ll}\p{Lu}/u.test(naam)
-    vast(`${FUNCTIE}${escape(naam)}`, vrij ? 'giu' : 'gu', () => wie, true)
+    // the bare place name of a gemeente is a name only where no other capital word stands before it
+    const plaats =
+      p.rol === 'gemeente' && plaatsen.has(naam.toLowerCase())
+        ? '(?<!\\p{Lu}[\\p{L}-]{1,30}\\s)'
+        : ''
+    vast(`${plaats}${FUNCTIE}${escape(naam)}`, vrij ? 'giu' : 'gu', () => wie, true)
     if (!vrij && naam.length > 4 && naam !== naam.toUpperCase())
       vast(escape(naam.toUpperCase()), 'gu', () => wie, true)
   }

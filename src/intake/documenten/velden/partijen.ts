@@ -8,6 +8,7 @@ import type { PartijInDocument, Rol } from '../../../domain/overeenkomst.ts'
 import type { Kader } from './kader.ts'
 import { nameVariants } from './namenboek.ts'
 import { ROLWOORDEN, rolUitNaam } from './partijrollen.ts'
+import { isPersoonsvorm } from './werkwoorden.ts'
 
 export interface Partijlezing {
   readonly partijen: readonly PartijInDocument[]
@@ -23,7 +24,9 @@ interface Kandidaat {
   gewicht: number
 }
 
-const HOOFDWOORD = `(?:\\p{Lu}[\\p{L}\\p{N}'’&-]*|['’]t|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*|[A-Z]\\.)`
+/** Words of documents, not of organisations: a name never holds them. */
+const GEEN_NAAMDEEL = `(?!(?:\\p{L}*[Pp]restatieafspraken|Jaarafspraken|Convenant|\\p{L}*[Oo]vereenkomst|Uitvoerings\\p{L}+|Pagina|Page|Woonvisie|Woonprogramma|Woonagenda|Woondeal|Volkshuisvestingsprogramma|Omgevingsvisie|Datum|Naam|Functie|Handtekening|Bijlage|Inhoud)(?![\\p{L}]))`
+const HOOFDWOORD = `(?:${GEEN_NAAMDEEL}\\p{Lu}[\\p{L}\\p{N}'’&-]*|['’]t|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*|[A-Z]\\.)`
 const TUSSEN = `(?:de|het|van|der|den|voor|op|aan|te|ten|ter|in|'t|’t|&)`
 /** A type word with a capital opens a new name: 'Gemeente A Woningstichting B' on one line are two. */
 const NIEUW = `(?!(?:Gemeente|Woningstichting|Woonstichting|Woningbouwvereniging|Woningcorporatie|Stichting|Huurdersvereniging|Huurdersbelangenvereniging|Huurdersraad|Pagina|Datum|Naam|Functie)(?![\\p{L}]))`
@@ -59,8 +62,9 @@ function rolVanType(type: string | undefined): Rol | null {
 
 const schoon = (naam: string): string =>
   naam
+    .replace(/^(?:de |het )?(?:publiekrechtelijke )?rechtspersoon\s+(?:de )?(?=\p{L})/iu, '')
     .replace(
-      /^(?:de|het)\s+(?=gemeente|stichting|vereniging|woning|woon|huurders|bewoners|coöperatie)/iu,
+      /^(?:de|het)\s+(?=(?:gemeente|stichting|vereniging|woning\p{L}*|woonstichting|wooncorporatie|huurders\p{L}+|bewoners\p{L}+|coöperatie\p{L}*)\s)/iu,
       '',
     )
     .replace(/[\s,;:.]+$/u, '')
@@ -95,6 +99,20 @@ class Verzameling {
   /** A name without a role that is the short form of a party of another kind: 'De Klink' of 'Huurdersplatform De Klink'. */
   mergeShortForms(): void {
     for (const k of [...this.lijst]) {
+      const langer = this.lijst.filter(
+        (x) =>
+          x !== k &&
+          x.rol !== 'gemeente' &&
+          (k.rol === null || x.rol === k.rol) &&
+          x.naam.startsWith(`${k.naam} `),
+      )
+      const [lang] = langer
+      if (lang && langer.length === 1 && k.naam.length > 3 && k.rol !== 'gemeente') {
+        lang.alias.add(k.naam)
+        lang.gewicht += k.gewicht
+        this.lijst.splice(this.lijst.indexOf(k), 1)
+        continue
+      }
       if (k.rol !== null) continue
       const doel = this.lijst.filter(
         (x) =>
@@ -251,7 +269,7 @@ function leesAfkortingen(kader: Kader, uit: Verzameling): { kort: string; beteke
       if (/^(?:page|pagina|deel|nr|afspraak|thema|pijler|hoofdstuk)(?:\s|$)/iu.test(kort)) continue
       if (deel.reden !== 'ondertekening') lijst.push({ kort, betekenis })
     }
-    for (const m of deel.tekst.matchAll(HAAKJES)) {
+    for (const m of leesbaar(deel).matchAll(HAAKJES)) {
       const naam = m[1] ?? ''
       const kort = m[2]?.trim() ?? ''
       const rol = rolUitNaam(naam)
@@ -298,6 +316,16 @@ function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number): void
     verder = plek
     const rollen = new Set(delen.map((d) => d.rol).filter((r) => r !== null))
     if (delen.length < 2 || !rollen.has('gemeente')) continue
+    // 'X … en Bewonersraad X': the landlord whose tenants they are
+    for (const d of delen) {
+      if (d.rol !== null) continue
+      const huurders = delen.some(
+        (x) =>
+          x.rol === 'huurdersorganisatie' &&
+          nameVariants(x.naam, new Set()).some((v) => plat(v) === plat(d.naam)),
+      )
+      if (huurders) d.rol = 'corporatie'
+    }
     for (const d of delen) uit.add(d.naam, d.rol, gewicht)
   }
 }
@@ -317,6 +345,38 @@ function leesGetypeerd(tekst: string, uit: Verzameling, gewicht: number): void {
   for (const [sleutel, n] of telling) {
     const [rol, naam] = sleutel.split('|') as [Rol, string]
     uit.add(naam, rol, gewicht * Math.min(n, 4))
+  }
+}
+
+/** Text of a part with its cells and short lines kept apart, so that two names in two columns stay two. */
+function leesbaar(deel: Kader['delen'][number]): string {
+  const breed = deel.regels.some((x) => /\S\s{3,}\S/u.test(x))
+  const kort =
+    deel.regels.length > 1 &&
+    deel.regels.every((x) => x.length < 64) &&
+    (deel.reden === 'partijen' || deel.reden === 'ondertekening' || deel.reden === 'titelblad')
+  if (!breed && !kort) return deel.tekst
+  return deel.regels
+    .flatMap((x) => x.split(/\s{3,}|\t|\|/u))
+    .map((x) => x.trim())
+    .filter((x) => x !== '')
+    .join(' ; ')
+}
+
+/** A list of parties: names without a telling word count too, with their alias in brackets. */
+function leesLijst(kader: Kader, uit: Verzameling): void {
+  const naam = new RegExp(
+    `^(?:[-•*–]\\s+|\\d+[.)]\\s+)?((?:de |het )?(?:(?:${TYPE})\\s+)?${EIGENNAAM})(?:\\s+\\(([^)]{2,30})\\))?$`,
+    'u',
+  )
+  for (const deel of kader.delen) {
+    if (deel.reden !== 'partijen' || /ondergetekende/iu.test(deel.tekst)) continue
+    for (const stuk of leesbaar(deel).split(/\s;\s/u)) {
+      const m = naam.exec(stuk)
+      if (!m?.[1] || /(?:partijen|doen er mee|doet er mee|deelnemers|ondertekenaars)/iu.test(stuk))
+        continue
+      uit.add(m[1], rolUitNaam(m[1]), 4, m[2] ? [m[2]] : [])
+    }
   }
 }
 
@@ -412,11 +472,12 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
   const kop = kader.delen.filter(
     (d) => d.reden !== 'bijlage' && d.reden !== 'kop' && d.reden !== 'voetnoot',
   )
-  for (const deel of kop) leesOpsommingen(deel.tekst, uit, deel.reden === 'titelblad' ? 4 : 3)
+  leesLijst(kader, uit)
+  for (const deel of kop) leesOpsommingen(leesbaar(deel), uit, deel.reden === 'titelblad' ? 4 : 3)
   leesHandtekeningen(kader, uit)
   const itemtekst = kader.items.map((i) => i.tekst).join('\n')
   const alles = `${kader.tekst}\n${itemtekst}`
-  leesGetypeerd(kop.map((d) => d.tekst).join('\n'), uit, 2)
+  leesGetypeerd(kop.map(leesbaar).join(' ;\n'), uit, 2)
   if (!uit.lijst.some((k) => k.rol === 'gemeente')) leesGetypeerd(itemtekst, uit, 1)
 
   uit.mergeShortForms()
@@ -424,10 +485,12 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
   for (const k of uit.lijst) {
     if (k.rol === null) {
       k.rol = rolUitGebruik(k.naam, alles)
+      // named beside the gemeente and at work in the agreements: most likely the landlord
+      const alleen = !uit.lijst.some((x) => x !== k && x.rol === 'corporatie')
       if (
         k.rol === null &&
         k.gewicht >= 3 &&
-        !uit.lijst.some((x) => x !== k && x.rol === 'corporatie')
+        (alleen || k.gewicht >= 4 || itemtekst.includes(k.naam))
       )
         k.rol = 'corporatie'
       if (k.rol !== null) onzeker.push(k.naam)
@@ -449,6 +512,7 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
   let partijen = uit.lijst.filter((k) => k.rol !== null && (k.rol !== 'anders' || k.gewicht >= 5))
   partijen = keepStrongest(partijen, itemtekst)
   addFirstWords(partijen, itemtekst)
+  addPlaceNames(partijen, itemtekst)
   // abbreviations in cells and text that are the initials of exactly one party
   const losse = new Set(
     [
@@ -503,6 +567,19 @@ function addFirstWords(partijen: readonly Kandidaat[], itemtekst: string): void 
       'gu',
     )
     if ([...itemtekst.matchAll(los)].length >= 2) k.alias.add(kort)
+  }
+}
+
+/** 'Hogeveld stelt … vast': the place for the gemeente, when the agreements let it act. */
+function addPlaceNames(partijen: readonly Kandidaat[], itemtekst: string): void {
+  for (const k of partijen) {
+    if (k.rol !== 'gemeente') continue
+    const plaats = k.naam.replace(/^gemeente\s+/iu, '')
+    if (plaats === k.naam) continue
+    const n = plaats.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const doet = new RegExp(`(?:^|\\n|[.;:,]\\s|\\sen\\s)${n}\\s(\\p{Ll}+)`, 'gu')
+    for (const m of itemtekst.matchAll(doet))
+      if (isPersoonsvorm(m[1] ?? '') || m[1] === 'en') k.alias.add(plaats)
   }
 }
 
