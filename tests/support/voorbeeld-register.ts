@@ -40,6 +40,9 @@ interface Toetsdocument {
   }[]
 }
 
+/** The name that findings use. */
+const naamVan = (naam: string): { readonly naam: string } => ({ naam })
+
 function velden(a: Annotatie): Velden {
   const markeringen: Markering[] = a.getallen
     .map((g) => ({
@@ -99,6 +102,7 @@ export function leesVoorbeeldRegister(pad = 'tests/toetsset/heeze-leende-2024.js
             tekst: x.tekst,
             passages: [],
             ...velden(x),
+            ...naamVan(x.id),
             id: id(),
             versietoken: 1,
           })),
