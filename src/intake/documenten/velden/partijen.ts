@@ -37,7 +37,7 @@ const SEGMENT = new RegExp(
   'u',
 )
 const SCHEIDING =
-  /^(?:\s*[,/]\s*(?:en\s+)?|\s+en\s+|\s*&\s*|\s+alsmede\s+|\s+met\s+|\s+en\s+haar\s+|\s*;\s*(?:en\s+)?|\s*[–—-]\s+|\s+\|\s+)/u
+  /^(?:\s+\([^)]{2,30}\))?(?:\s*[,/]\s*(?:en\s+)?|\s+en\s+|\s*&\s*|\s+alsmede\s+|\s+met\s+|\s+en\s+haar\s+|\s*;\s*(?:en\s+)?|\s*[–—-]\s+|\s+\|\s+)/u
 const GEEN_PARTIJ =
   /^(?:De|Het|Een|In|Op|Voor|Met|Dit|Deze|Wij|We|Partijen|Artikel|Pijler|Thema|Hoofdstuk|Prestatieafspraken|Meerjarenprestatieafspraken|Meerjarenafspraken|Jaarafspraken|Samenwerkingsafspraken|Convenant|Overeenkomst|Raamovereenkomst|Woonvisie|Woonprogramma|Woondeal|Woningwet|Omgevingsvisie|Omgevingswet|Volkshuisvestingsprogramma|Woonzorgvisie|Nationale|Regionale|Uitvoeringsprogramma|Rijk|Namens|Aldus|Datum|Plaats|Naam|Functie|Handtekening|Bijlage|Afspraak|Nr|Trekker|Inleiding|Aan|Bij|Door|Samen|Ook|Daarnaast|Als|Er|Zij|Alle|Allen|College|B&W|Burgemeester|Wethouder|Inhoud|Vooraf|Versie|Concept|Definitief|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Nationaal|Wonen in|Aedes|VNG|Woonbond|Nederland)$/u
 
@@ -77,7 +77,12 @@ const DOCUMENTWOORD =
 /** Could this be the name of an organisation: no sentence, no title, no year. */
 function isNaam(naam: string): boolean {
   const [eerste = '', ...rest] = naam.split(' ')
-  if (DOCUMENTWOORD.test(naam) || (rest.length === 0 && GEEN_PARTIJ.test(eerste))) return false
+  if (/(?:19|20)\d{2}/u.test(naam)) return false
+  if (
+    DOCUMENTWOORD.test(naam.replace(/^(?:de|het)\s+/iu, '')) ||
+    (rest.length === 0 && GEEN_PARTIJ.test(eerste))
+  )
+    return false
   if (
     /[:;\d]|\.\s|(?<![\p{L}])(?:en (?:Het|De|\p{Lu})|heeft|zijn|is|dat|die|wordt|worden)(?![\p{L}])/u.test(
       naam,
@@ -485,6 +490,7 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
   for (const k of uit.lijst) {
     if (k.rol === null) {
       k.rol = rolUitGebruik(k.naam, alles)
+      if (k.rol !== null) continue
       // named beside the gemeente and at work in the agreements: most likely the landlord
       const alleen = !uit.lijst.some((x) => x !== k && x.rol === 'corporatie')
       if (
@@ -503,8 +509,9 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
         .filter(([n]) => !uit.find(n))
         .sort((a, b) => b[1] - a[1])[0]
       if (beste && beste[1] >= 2) {
-        uit.add(beste[0], rolUitGebruik(beste[0], alles) ?? 'corporatie', 3)
-        onzeker.push(beste[0])
+        const rolBeste = rolUitGebruik(beste[0], alles)
+        uit.add(beste[0], rolBeste ?? 'corporatie', 3)
+        if (rolBeste === null) onzeker.push(beste[0])
       }
     } else leesGetypeerd(itemtekst, uit, 1)
   }

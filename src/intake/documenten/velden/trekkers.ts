@@ -355,3 +355,24 @@ export function wieUitKolom(
   }
   return null
 }
+
+/** Parts of a column 'Trekker' that name nobody we know: 'GB / Zorgpartner' → 'Zorgpartner'. */
+export function unknownInKolom(kolommen: Kolommen | null, namen: Namenboek): string[] {
+  if (!kolommen) return []
+  const uit: string[] = []
+  for (const [kop, cel] of Object.entries(kolommen)) {
+    if (!KOLOM_WIE.test(kop.trim())) continue
+    for (const deel of cel.split(/\s*(?:[,;/&+\n]|\sen\s)\s*/u)) {
+      const naam = deel.trim()
+      if (!/^\p{Lu}[\p{L}\p{N}&. -]{1,40}$/u.test(naam) || namen.find(naam).length > 0) continue
+      if (
+        /^(?:Alle(?:n|maal)?|Iedereen|Gezamenlijk|Samen|Beide|Nvt|N\.v\.t\.?|Zie|Nog)(?![\p{L}])/iu.test(
+          naam,
+        )
+      )
+        continue
+      uit.push(naam)
+    }
+  }
+  return uit
+}

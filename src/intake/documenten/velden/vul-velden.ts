@@ -14,7 +14,7 @@ import { maakNamenboek, type Namenboek } from './namenboek.ts'
 import { vindPartijen } from './partijen.ts'
 import { leesTermijn, type Termijnlezing, type Tijdkader } from './termijn.ts'
 import { leesVorm } from './toetsvorm.ts'
-import { leesWie, type Wielezing, wieUitKolom } from './trekkers.ts'
+import { leesWie, type Wielezing, unknownInKolom, wieUitKolom } from './trekkers.ts'
 import { eersteBijlage, vindVerwijzingen } from './verwijzingen.ts'
 import { leesZinnen } from './zinnen.ts'
 
@@ -27,6 +27,8 @@ export interface Itemlezing {
   readonly verwijzingen: readonly Verwijzing[]
   readonly trekkers: readonly Betrokkene[]
   readonly afgeleid: boolean
+  /** Inferred from the afspraak above. */
+  readonly uitOuder: boolean
 }
 
 const KOLOM_MET_NAMEN =
@@ -86,12 +88,14 @@ export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
     bevindingen: [
       ...structuur.bevindingen,
       ...vindBevindingen({
-        bron,
         kader,
         document,
         lezingen: [...lezingen.values()],
         onzeker: partijen.onzeker,
         onderdelen,
+        onbekend: [...lezingen.values()].flatMap(({ onderdeel }) =>
+          unknownInKolom(onderdeel.kolommen, namen).map((naam) => ({ naam, onderdeel })),
+        ),
       }),
     ],
   }
@@ -156,6 +160,7 @@ function leesItem(
     verwijzingen,
     trekkers,
     afgeleid,
+    uitOuder: afgeleid && ouder !== null && !ouder.afgeleid,
   }
   return {
     lezing,

@@ -61,5 +61,5 @@ export const PERSOONSVORMEN: ReadonlySet<string> = vormen(
   `${ONDERZOEK} ${INSPANNING} ${STREVEN} ${INFORMATIE} ${OVERLEG} ${RESULTAAT} mogen`,
 )
 
-/** Is this word a finite verb? 'ten' and nouns in -en that are no verbs here are not. */
-export const isPersoonsvorm = (laag: string): boolean => PERSOONSVORMEN.has(laag)
+/** Is this word a finite verb? 'met' (of 'meten') is nearly always the preposition. */
+export const isPersoonsvorm = (laag: string): boolean => PERSOONSVORMEN.has(laag) && laag !== 'met'

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Where the document contradicts or repeats itself: two dates for one duty, two ends, two items that say the same. */
+import type { Meld, Stof } from './bevindingen.ts'
+import { vindDatums } from './datums.ts'
+import type { Itemlezing } from './vul-velden.ts'
+import { leesZinnen, type Zin } from './zinnen.ts'
+
+export function vindTegenstrijdigheden(stof: Stof, meld: Meld): void {
+  checkTermijnen(stof, meld)
+  checkLooptijd(stof, meld)
+  checkBijnaGelijk(stof, meld)
+}
+
+/** What happens to a thing at a moment, one word for each family of forms. */
+const GEBEURTENIS: readonly (readonly [string, RegExp])[] = [
+  ['verplicht', /(?<![\p{L}])verplicht(?:ing)?(?![\p{L}])/iu],
+  [
+    'vastgesteld',
+    /(?<![\p{L}])(?:vastgesteld|vaststellen|vaststelling|stel(?:t|len) [^.;]* vast)(?![\p{L}])/iu,
+  ],
+  [
+    'gereed',
+    /(?<![\p{L}])(?:gereed|klaar|afgerond|voltooid|opgeleverd|oplevering|lever(?:t|en) [^.;]* op)(?![\p{L}])/iu,
+  ],
+  ['geëvalueerd', /(?<![\p{L}])(?:geëvalueerd|evalueert|evalueren|evaluatie)(?![\p{L}])/iu],
+  [
+    'ingevoerd',
+    /(?<![\p{L}])(?:ingevoerd|invoering|in werking|van kracht|gaat in|ingaan)(?![\p{L}])/iu,
+  ],
+  ['herijkt', /(?<![\p{L}])(?:herijkt|herijking|geactualiseerd|actualiseert|herzien)(?![\p{L}])/iu],
+  ['gestart', /(?<![\p{L}])(?:gestart|start|begint|beginnen)(?![\p{L}])/iu],
+]
+
+/** Words too general to name one thing. */
+const ALGEMEEN =
+  /^(?:gemeente|gemeenten|woningen|huurwoningen|nieuwbouwwoningen|corporaties?|woningcorporaties?|huurdersorganisaties?|afspraken|prestatieafspraken|jaarafspraken|uitvoering|projecten|partijen|bewoners|huurders|verduurzaming|beschikbaarheid|betaalbaarheid|leefbaarheid|samenwerking|informatie|onderzoek|overleg|eventuele|verschillende|bestaande|woningbouw|nieuwbouw|woningvoorraad|huurverhoging|voortgang|inwoners|statushouders|onderhoud|looptijd|convenant|overeenkomst|verplicht|vastgesteld|opgeleverd|oplevering|geactualiseerd|geëvalueerd|voorzieningen|middelen|gezamenlijk|gezamenlijke|jaarlijkse|jaarlijks|sociale|renovatie|doelgroepen|aandachtsgroepen|voorwaarden|bijdragen|september|december|november|februari|augustus)$/u
+
+interface Uitspraak {
+  readonly lezing: Itemlezing
+  readonly gebeurtenis: string
+  readonly dingen: ReadonlySet<string>
+  readonly jaar: number
+  readonly citaat: string
+}
+
+/** One thing that happens once, said with two years in two items. */
+function checkTermijnen(stof: Stof, meld: Meld): void {
+  const uitspraken = stof.lezingen.flatMap((l) =>
+    leesZinnen(l.onderdeel.tekst).flatMap((z) => leesUitspraak(l, z)),
+  )
+  const gemeld = new Set<string>()
+  uitspraken.forEach((a, i) => {
+    for (const b of uitspraken.slice(i + 1)) {
+      if (a.lezing === b.lezing || a.jaar === b.jaar || a.gebeurtenis !== b.gebeurtenis) continue
+      const samen = [...a.dingen].filter((d) => b.dingen.has(d))
+      const sleutel = `${a.lezing.onderdeel.sleutel}|${b.lezing.onderdeel.sleutel}`
+      if (samen.length === 0 || gemeld.has(sleutel)) continue
+      gemeld.add(sleutel)
+      meld(
+        'twee_termijnen',
+        'tegenstrijdig',
+        [a.lezing.onderdeel, b.lezing.onderdeel],
+        [a.citaat, b.citaat],
+      )
+    }
+  })
+}
+
+function leesUitspraak(lezing: Itemlezing, zin: Zin): Uitspraak[] {
+  const tekst = zin.tekst
+  const datums = vindDatums(tekst).filter((d) => d.soort !== 'jaren' && d.jaar !== null)
+  const [datum] = datums
+  if (!datum || datums.length > 1 || datum.jaar === null) return []
+  // 'in 2021 vastgesteld' tells what was; a span or a cadence is no single moment
+  if (
+    /(?<![\p{L}])(?:jaarlijks|elk jaar|ieder jaar|per jaar|prijspeil|was|waren|werd|werden)(?![\p{L}])/iu.test(
+      tekst,
+    )
+  )
+    return []
+  const begin = /(?:\p{L}+\s){0,2}$/u.exec(tekst.slice(0, datum.van))?.[0] ?? ''
+  const woord =
+    /(?:vanaf|per|in|op|uiterlijk|eind|vóór|voor|medio|begin|tegen|tot)\s(?:in\s|op\s|per\s|eind\s)?$/iu.exec(
+      begin,
+    )?.[0] ?? ''
+  const citaat = tekst.slice(datum.van - woord.length, datum.tot)
+  const dingen = new Set(
+    zin.woorden
+      .map((w) => w.laag)
+      .filter((w) => w.length >= 9 && /^\p{L}[\p{L}-]+$/u.test(w) && !ALGEMEEN.test(w)),
+  )
+  return GEBEURTENIS.filter(([, p]) => p.test(tekst)).map(([gebeurtenis]) => ({
+    lezing,
+    gebeurtenis,
+    dingen,
+    jaar: datum.jaar ?? 0,
+    citaat,
+  }))
+}
+
+const OVER_AFSPRAKEN =
+  /(?<![\p{L}])(?:\p{L}*afspraken|convenant|overeenkomst|looptijd)(?![\p{L}])/iu
+
+/** 'tot 2025' against 'looptijd tot en met 2025'; agreements that look beyond the period of the document. */
+function checkLooptijd(stof: Stof, meld: Meld): void {
+  const strikt: { lezing: Itemlezing; jaar: number; citaat: string }[] = []
+  const insluitend: { lezing: Itemlezing; jaar: number; citaat: string; looptijd: boolean }[] = []
+  for (const lezing of stof.lezingen) {
+    const { tekst } = lezing.onderdeel
+    for (const zin of leesZinnen(tekst)) {
+      for (const m of zin.tekst.matchAll(
+        /(?<![\p{L}])(tot|t\/m|tot en met)\s+((?:19|20)\d{2})(?![\d-])/giu,
+      )) {
+        const jaar = Number(m[2])
+        const citaat = m[0]
+        const voor = zin.tekst.slice(0, m.index)
+        if (m[1]?.toLowerCase() === 'tot') {
+          if (!/(?:periode|jaren)\s*$/iu.test(voor)) strikt.push({ lezing, jaar, citaat })
+        } else if (OVER_AFSPRAKEN.test(zin.tekst)) {
+          insluitend.push({
+            lezing,
+            jaar,
+            citaat,
+            looptijd: /looptijd|gelden|geldt|lopen|loopt/iu.test(voor),
+          })
+        }
+      }
+    }
+  }
+  for (const a of strikt) {
+    const b = insluitend.find((x) => x.looptijd && x.jaar === a.jaar && x.lezing !== a.lezing)
+    if (b)
+      meld(
+        'looptijd_tegenstrijdig',
+        'tegenstrijdig',
+        [a.lezing.onderdeel, b.lezing.onderdeel],
+        [a.citaat, b.citaat],
+      )
+  }
+  const { looptijd } = stof.document
+  if (!looptijd) return
+  for (const b of insluitend) {
+    const zin = leesZinnen(b.lezing.onderdeel.tekst).find((z) => z.tekst.includes(b.citaat))
+    const onderwerp =
+      /^\s*(?:de|deze|dit|het)\s+(?:\p{L}*afspraken|convenant|overeenkomst)\s/iu.test(
+        zin?.tekst ?? '',
+      )
+    if (onderwerp && b.jaar !== looptijd.tot)
+      meld(
+        'looptijd_tegenstrijdig',
+        'let_op',
+        [b.lezing.onderdeel],
+        [b.citaat, `${looptijd.van}-${looptijd.tot}`],
+      )
+  }
+}
+
+const STOP =
+  /^(?:de|het|een|en|of|in|op|aan|met|bij|van|voor|door|over|naar|om|te|ten|ter|tot|uit|per|die|dat|deze|dit|daarin|onder|andere|wordt|worden|is|zijn|zal|kan|er|ook|daarbij|hierbij|als|zich|hun|haar|ons|onze|wij|we|niet|meer|jaar)$/u
+const stam = (w: string): string => w.replace(/(?:en|s)$/u, '').replace(/(?:e|t)$/u, '')
+
+/** Two items of one kind that say nearly the same; differing numbers make them different promises. */
+function checkBijnaGelijk(stof: Stof, meld: Meld): void {
+  const lijst = stof.lezingen
+    .filter((l) => l.onderdeel.tekst.length >= 40)
+    .map((lezing) => {
+      const woorden = new Set(
+        (lezing.onderdeel.tekst.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [])
+          .filter((w) => !STOP.test(w))
+          .map(stam),
+      )
+      const getallen = lezing.getallen
+        .map((g) => `${g.waarde}${g.eenheid}`)
+        .sort()
+        .join()
+      return { lezing, woorden, getallen }
+    })
+  lijst.forEach((a, i) => {
+    for (const b of lijst.slice(i + 1)) {
+      if (a.lezing.onderdeel.soort !== b.lezing.onderdeel.soort || a.getallen !== b.getallen)
+        continue
+      const klein = Math.min(a.woorden.size, b.woorden.size)
+      const groot = Math.max(a.woorden.size, b.woorden.size)
+      if (klein < 6 || groot > klein * 2.2) continue
+      let samen = 0
+      for (const w of a.woorden) if (b.woorden.has(w)) samen += 1
+      const gelijk = samen / (a.woorden.size + b.woorden.size - samen)
+      if (gelijk >= 0.8 || samen / klein >= 0.99)
+        meld('bijna_gelijk', 'let_op', [a.lezing.onderdeel, b.lezing.onderdeel], [])
+    }
+  })
+}
