@@ -3,25 +3,56 @@
 import type { LogRegel } from '../domain/register.ts'
 import { hoofdletter } from './opmaak.ts'
 
+/** Keys: LOG_WAT of the logboek. What is about an item is said with the kind of item. */
 const ZINNEN: Readonly<Record<string, string>> = {
+  samenwerking_gemaakt: 'Samenwerking aangemaakt',
+  deelname_gewijzigd: 'Partijen bijgewerkt',
   document_ontvangen: 'Document ontvangen',
   document_gelezen: 'Document gelezen',
   document_mislukt: 'Document kon niet worden gelezen',
   document_weggegooid: 'Document weggegooid',
-  ontleding_gewijzigd: 'Indeling gewijzigd bij het nakijken',
-  ontleding_teruggedraaid: 'Wijziging bij het nakijken teruggedraaid',
-  samenwerking_aangemaakt: 'Samenwerking aangemaakt',
+  ontleding_bewerkt: 'Verbeterd bij het nakijken',
+  ontleding_teruggedraaid: 'Verbetering bij het nakijken teruggedraaid',
   concept_bewaard: 'Als concept in het register gezet',
-  concept_bijgewerkt: 'Concept bijgewerkt',
   overeenkomst_vastgesteld: 'Vastgesteld',
   overeenkomst_vervangen: 'Vervangen door een nieuwere versie',
   velden_gewijzigd: 'Gegevens gewijzigd',
-  afspraak_toegevoegd: 'Afspraak in het register gezet',
-  afspraak_gewijzigd: 'Afspraak gewijzigd',
-  afspraak_vervallen: 'Afspraak vervallen in een nieuwere versie',
-  prestatie_toegevoegd: 'Prestatie in het register gezet',
-  prestatie_gewijzigd: 'Prestatie gewijzigd',
-  prestatie_vervallen: 'Prestatie vervallen in een nieuwere versie',
+}
+
+const OVER_ONDERDEEL: Readonly<Record<string, string>> = {
+  onderdeel_opgenomen: 'in het register gezet',
+  onderdeel_gewijzigd: 'gewijzigd in een nieuwere versie',
+  onderdeel_vervallen: 'vervallen in een nieuwere versie',
+}
+
+const SOORTEN: Readonly<Record<string, { readonly een: string; readonly meer: string }>> = {
+  pijler: { een: 'pijler', meer: 'pijlers' },
+  paragraaf: { een: 'paragraaf', meer: 'paragrafen' },
+  afspraak: { een: 'afspraak', meer: 'afspraken' },
+  prestatie: { een: 'prestatie', meer: 'prestaties' },
+}
+
+/** Lines that say the same about several items at the same moment, said once. */
+export interface LogGroep {
+  readonly regel: LogRegel
+  readonly aantal: number
+}
+
+const MINUUT = 'yyyy-mm-ddThh:mm'.length
+
+/** Puts neighbours together that tell one act: the same thing by the same person in the same minute. */
+export function groepeerLog(regels: readonly LogRegel[]): readonly LogGroep[] {
+  const groepen: { regel: LogRegel; aantal: number }[] = []
+  const sleutel = (r: LogRegel): string =>
+    [r.wat, r.soort, r.wie, r.tijdstip.slice(0, MINUUT)].join(' ')
+  for (const regel of regels) {
+    const laatste = groepen.at(-1)
+    const zelfde =
+      laatste && regel.wat in OVER_ONDERDEEL && sleutel(laatste.regel) === sleutel(regel)
+    if (zelfde) laatste.aantal += 1
+    else groepen.push({ regel, aantal: 1 })
+  }
+  return groepen
 }
 
 /** Names of the fields, as they stand on the pages. */
@@ -52,8 +83,15 @@ export function gewijzigdeVelden(regel: LogRegel): readonly string[] {
   )
 }
 
-/** 'Gegevens gewijzigd: wie en wanneer' */
-export function logZin(regel: LogRegel): string {
+/** 'Gegevens gewijzigd: wie, wanneer' · '3 prestaties in het register gezet' */
+export function logZin(regel: LogRegel, aantal = 1): string {
+  const over = OVER_ONDERDEEL[regel.wat]
+  if (over !== undefined) {
+    const soort = SOORTEN[regel.soort] ?? { een: 'onderdeel', meer: 'onderdelen' }
+    return aantal === 1
+      ? `${hoofdletter(soort.een)} ${over}`
+      : `${String(aantal)} ${soort.meer} ${over}`
+  }
   const zin = ZINNEN[regel.wat] ?? hoofdletter(regel.wat.replaceAll('_', ' '))
   const velden = gewijzigdeVelden(regel).map((v) => VELDNAAM[v] ?? v)
   return velden.length > 0 ? `${zin}: ${velden.join(', ')}` : zin

@@ -5,7 +5,7 @@ import type {
   BronFragment,
   OpgelosteVerwijzing,
 } from '../../../domain/overzicht.ts'
-import { logZin } from '../../../teksten/logboek.ts'
+import { groepeerLog, logZin } from '../../../teksten/logboek.ts'
 import { meldingTekst } from '../../../teksten/meldingen.ts'
 import { afspraakNaam, opmaakNummer, prestatieLabel } from '../../../teksten/nummers.ts'
 import { korteDatum } from '../../../teksten/opmaak.ts'
@@ -237,11 +237,11 @@ function Geschiedenis({ pagina }: { readonly pagina: Model }) {
         <p className="klein stil">Nog niets gewijzigd sinds het document is gelezen.</p>
       ) : (
         <ul className="datums">
-          {pagina.geschiedenis.map((r) => (
+          {groepeerLog(pagina.geschiedenis).map(({ regel: r, aantal }) => (
             <li key={r.id}>
               <time dateTime={r.tijdstip}>{korteDatum(r.tijdstip)}</time>
               <div>
-                {logZin(r)}
+                {logZin(r, aantal)}
                 <div className="stil">{r.wie}</div>
               </div>
             </li>

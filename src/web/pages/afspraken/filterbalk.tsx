@@ -118,14 +118,18 @@ export function NietsGevonden({ beeld }: { readonly beeld: AfsprakenBeeld }) {
   return (
     <div className="lopend niets">
       <p className="lead">
-        Niets gevonden. Er is geen afspraak of prestatie waarvoor dit alles geldt.
+        {beeld.staat.zoek && beeld.chips.length === 1
+          ? `Niets gevonden met ‘${beeld.staat.zoek}’. Zoek op een ander woord, op het begin van een woord, of op een nummer.`
+          : 'Niets gevonden. Er is geen afspraak of prestatie waarvoor dit alles geldt.'}
       </p>
       {beeld.loslaten.length > 0 ? (
         <ul>
           {beeld.loslaten.map((l) => (
             <li key={l.label}>
-              <a href={basis + zoekstaatAdres(l.staat)}>Laat ‘{l.label}’ los</a>: dan vindt u er{' '}
-              {getal(l.aantal)}.
+              <a href={basis + zoekstaatAdres(l.staat)}>
+                Laat {l.label.startsWith('‘') ? l.label : `‘${l.label}’`} los
+              </a>
+              : dan vindt u er {getal(l.aantal)}.
             </li>
           ))}
         </ul>

@@ -168,7 +168,8 @@ export function maakBeeld(
             const dan = filterPijlers(register.pijlers, chip.staat.filter, zoekt)
             return { ...chip, aantal: tel(dan.pijlers, dan.treffers).totaal }
           })
-          .filter((l) => l.aantal > 0)
+          // dropping the last one shows everything: the page offers that anyway
+          .filter((l) => l.aantal > 0 && chips.length > 1)
           .sort((a, b) => b.aantal - a.aantal)
   return {
     register,

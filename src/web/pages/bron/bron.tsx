@@ -2,7 +2,7 @@
 /** The text of the original as it was read, line by line or page by page, with one passage marked. */
 import type { Bereik, Regel } from '../../../domain/bron.ts'
 import type { BronPagina as Model, ItemKort } from '../../../domain/overzicht.ts'
-import { bestandsgrootte, datum, tijd, VAST } from '../../../teksten/opmaak.ts'
+import { bestandsgrootte, datum, hoofdletter, tijd, VAST } from '../../../teksten/opmaak.ts'
 import { FORMAAT_WOORD, LEESMELDING_TEKST } from '../../../teksten/velden.ts'
 import { getBron } from '../../../usecases/get-bron.ts'
 import { getOrigineel } from '../../../usecases/get-origineel.ts'

@@ -2,7 +2,7 @@
 /** Every version of the agreement, newest first, and the logboek of the collaboration. */
 import type { VersieSamenvatting } from '../../../domain/overzicht.ts'
 import type { LogRegel, Samenwerking } from '../../../domain/register.ts'
-import { logZin } from '../../../teksten/logboek.ts'
+import { groepeerLog, logZin } from '../../../teksten/logboek.ts'
 import { datum, hoofdletter, korteDatum, tijd } from '../../../teksten/opmaak.ts'
 import { aantal, STAND_WOORD } from '../../../teksten/velden.ts'
 import { getGeschiedenis } from '../../../usecases/get-geschiedenis.ts'
@@ -13,7 +13,7 @@ import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { afsprakenAdres, bronAdres } from '../adressen.ts'
 
-const LOGREGELS = 50
+const LOGREGELS = 500
 
 export function toonVersies(web: Web): Handler {
   return (c) => {
@@ -82,14 +82,15 @@ export function VersiesPagina(p: {
         <h2 id="logboek">Logboek</h2>
         <p className="stil">Wie wat wanneer veranderde. Hier kan niets uit weg.</p>
         <ul className="datums">
-          {p.logboek.map((r) => (
+          {groepeerLog(p.logboek).map(({ regel: r, aantal }) => (
             <li key={r.id}>
               <time dateTime={r.tijdstip}>
                 {korteDatum(r.tijdstip)}
                 <span className="stil">, {tijd(r.tijdstip)}</span>
               </time>
               <div>
-                {logZin(r)} <span className="stil">{r.wie}</span>
+                {logZin(r, aantal)}
+                <div className="stil">{r.wie}</div>
               </div>
             </li>
           ))}
