@@ -101,8 +101,8 @@ export function BronPagina(p: {
       onderTitel={
         <p>
           De tekst van ‘{origineel.naam}’, zoals Driehoek die las.{' '}
-          {FORMAAT_WOORD[origineel.formaat]}, {bestandsgrootte(origineel.grootte)}, ontvangen op{' '}
-          {datum(origineel.ontvangenOp)} om {tijd(origineel.ontvangenOp)}.{' '}
+          {hoofdletter(FORMAAT_WOORD[origineel.formaat])}, {bestandsgrootte(origineel.grootte)},
+          ontvangen op {datum(origineel.ontvangenOp)} om {tijd(origineel.ontvangenOp)}.{' '}
           <a
             href={`/samenwerkingen/${samenwerking.slug}/origineel${p.versie === undefined ? '' : `?versie=${String(p.versie)}`}`}
           >
