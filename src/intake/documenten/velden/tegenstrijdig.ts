@@ -127,15 +127,17 @@ function checkLooptijd(stof: Stof, meld: Meld): void {
       }
     }
   }
+  const gevraagd = new Set<Itemlezing>()
   for (const a of strikt) {
     const b = insluitend.find((x) => x.looptijd && x.jaar === a.jaar && x.lezing !== a.lezing)
-    if (b)
-      meld(
-        'looptijd_tegenstrijdig',
-        'tegenstrijdig',
-        [a.lezing.onderdeel, b.lezing.onderdeel],
-        [a.citaat, b.citaat],
-      )
+    if (!b) continue
+    gevraagd.add(b.lezing)
+    meld(
+      'looptijd_tegenstrijdig',
+      'tegenstrijdig',
+      [a.lezing.onderdeel, b.lezing.onderdeel],
+      [a.citaat, b.citaat],
+    )
   }
   const { looptijd } = stof.document
   if (!looptijd) return
@@ -145,7 +147,7 @@ function checkLooptijd(stof: Stof, meld: Meld): void {
       /^\s*(?:de|deze|dit|het)\s+(?:\p{L}*afspraken|convenant|overeenkomst)\s/iu.test(
         zin?.tekst ?? '',
       )
-    if (onderwerp && b.jaar !== looptijd.tot)
+    if (onderwerp && b.jaar !== looptijd.tot && !gevraagd.has(b.lezing))
       meld(
         'looptijd_tegenstrijdig',
         'let_op',

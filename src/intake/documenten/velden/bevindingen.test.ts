@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import type { BevindingCode } from '../../../domain/bevinding.ts'
+import {
+  type Deel,
+  maakProefdocument,
+  PROEFKADER,
+} from '../../../../tests/support/proefdocument.ts'
+import { vulVelden } from './vul-velden.ts'
+
+function vind(code: BevindingCode, ...teksten: readonly (string | Deel)[]) {
+  const delen = teksten.map(
+    (t, i): Deel =>
+      typeof t === 'string' ? { soort: 'afspraak', nummer: `1.${i + 1}`, tekst: t } : t,
+  )
+  const { bron, structuur } = maakProefdocument([
+    ...PROEFKADER,
+    { soort: 'pijler', nummer: '1', tekst: 'Wonen' },
+    ...delen,
+  ])
+  return vulVelden(bron, structuur)
+    .bevindingen.filter((b) => b.code === code)
+    .map((b) => ({ onderdelen: b.onderdelen, citaten: b.citaten }))
+}
+
+describe('findings', () => {
+  it('asks about two years for one duty, not about two duties', () => {
+    expect(
+      vind(
+        'twee_termijnen',
+        'De gemeente levert een bijdrage. De parkeerverordening is vanaf 2027 verplicht.',
+        'Vanaf 1 mei 2028 is de parkeerverordening verplicht.',
+      ),
+    ).toEqual([{ onderdelen: ['o4', 'o5'], citaten: ['vanaf 2027', 'Vanaf 1 mei 2028'] }])
+    expect(
+      vind(
+        'twee_termijnen',
+        'De parkeerverordening is in 2027 gereed.',
+        'De afvalverordening is in 2028 gereed.',
+      ),
+    ).toEqual([])
+  })
+
+  it('asks about two ends', () => {
+    expect(
+      vind(
+        'looptijd_tegenstrijdig',
+        'De huurgrens geldt tot 2028.',
+        'De huurafspraken hebben een looptijd tot en met 2028.',
+      ),
+    ).toEqual([{ onderdelen: ['o4', 'o5'], citaten: ['tot 2028', 'tot en met 2028'] }])
+    expect(
+      vind('looptijd_tegenstrijdig', 'De Kiem bouwt tot en met 2028 in totaal 90 woningen.'),
+    ).toEqual([])
+  })
+
+  it('finds near-doubles, unless their numbers differ', () => {
+    const zin = 'De gemeente betrekt De Kiem en HRD bij het opstellen van de parkeervisie'
+    expect(vind('bijna_gelijk', `${zin}.`, `${zin}, met aandacht voor ouderen.`)).toHaveLength(1)
+    expect(
+      vind(
+        'bijna_gelijk',
+        'De Kiem isoleert in de Duinwijk 40 oude woningen met natuurlijke materialen.',
+        'De Kiem isoleert in de Duinwijk 60 oude woningen met natuurlijke materialen.',
+      ),
+    ).toEqual([])
+  })
+
+  it('asks per what a price is, and for a number without unit', () => {
+    expect(
+      vind('getal_zonder_eenheid', 'De gemeente hanteert een grondprijs van € 240,-.'),
+    ).toHaveLength(1)
+    expect(
+      vind('getal_zonder_eenheid', 'De gemeente hanteert een grondprijs van € 240,- per m2.'),
+    ).toEqual([])
+    expect(vind('getal_zonder_eenheid', 'De Kiem bouwt 40 woningen.')).toEqual([])
+  })
+
+  it('asks once for each annex that is not there', () => {
+    expect(vind('bijlage_ontbreekt', 'Zie bijlage 1.', 'Ook dit staat in bijlage 1.')).toEqual([
+      { onderdelen: ['o4', 'o5'], citaten: ['bijlage 1'] },
+    ])
+    expect(
+      vind('bijlage_ontbreekt', 'Zie bijlage 1.', {
+        soort: 'weggelaten',
+        reden: 'bijlage',
+        tekst: 'Bijlage 1 Projecten',
+      }),
+    ).toEqual([])
+  })
+
+  it('asks where a reference goes only when the document numbers things that way', () => {
+    expect(vind('verwijzing_zonder_doel', 'Zie afspraak 1.9 voor de planning.')).toEqual([
+      { onderdelen: ['o4'], citaten: ['afspraak 1.9'] },
+    ])
+    expect(
+      vind('verwijzing_zonder_doel', 'Zie afspraak 1.1 en artikel 44 van de Woningwet.'),
+    ).toEqual([])
+  })
+
+  it('asks who acts when nobody is named, and who an unknown name is', () => {
+    expect(vind('geen_trekker', 'Er wordt een wijkplan gemaakt.')).toHaveLength(1)
+    expect(vind('geen_trekker', 'De gemeente maakt een wijkplan.')).toEqual([])
+    expect(
+      vind('partij_onbekend', {
+        soort: 'afspraak',
+        nummer: '1',
+        tekst: 'Grond kopen',
+        kolommen: { Trekker: 'Zorgkring Zuid' },
+      }),
+    ).toEqual([{ onderdelen: ['o4'], citaten: ['Zorgkring Zuid'] }])
+    expect(vind('partij_onbekend', 'Woningen krijgen een lift.')).toEqual([])
+  })
+
+  it('says that the period is unknown', () => {
+    const { bron, structuur } = maakProefdocument([
+      { soort: 'afspraak', nummer: '1', tekst: 'De gemeente koopt grond.' },
+    ])
+    expect(vulVelden(bron, structuur).bevindingen.map((b) => b.code)).toContain('looptijd_onbekend')
+  })
+})

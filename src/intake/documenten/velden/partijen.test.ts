@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { type Deel, maakProefdocument } from '../../../../tests/support/proefdocument.ts'
+import { vulVelden } from './vul-velden.ts'
+
+function lees(delen: readonly Deel[]) {
+  const { bron, structuur } = maakProefdocument(delen)
+  return vulVelden(bron, structuur)
+}
+const rollen = (delen: readonly Deel[]) => lees(delen).document.partijen.map((p) => [p.naam, p.rol])
+const AFSPRAAK: Deel = { soort: 'afspraak', nummer: '1', tekst: 'De gemeente koopt grond aan.' }
+
+describe('parties', () => {
+  it('reads signatories with their other names', () => {
+    const { partijen } = lees([
+      {
+        soort: 'weggelaten',
+        reden: 'partijen',
+        tekst:
+          'De ondergetekenden:\n1. de gemeente Duinrade, vertegenwoordigd door wethouder A. Voorbeeld, hierna te noemen: “de Gemeente”;\n2. Stichting Kiemgroep, gevestigd te Duinrade, vertegenwoordigd door haar directeur-bestuurder, hierna: “Kiemgroep”;\n3. Vereniging Huurders Duinrade, hierna: “de Vereniging”;\nkomen overeen als volgt:',
+      },
+      AFSPRAAK,
+    ]).document
+    expect(partijen).toEqual([
+      { naam: 'gemeente Duinrade', rol: 'gemeente', alias: ['de Gemeente'] },
+      { naam: 'Stichting Kiemgroep', rol: 'corporatie', alias: ['Kiemgroep'] },
+      {
+        naam: 'Vereniging Huurders Duinrade',
+        rol: 'huurdersorganisatie',
+        alias: ['de Vereniging'],
+      },
+    ])
+  })
+
+  it('reads an introduction, an abbreviation list and a list in columns', () => {
+    expect(
+      rollen([
+        {
+          soort: 'inleiding',
+          tekst:
+            'Dit zijn de afspraken van de gemeente Duinrade, Wonen Noordkust en Huurdersraad Noordkust.',
+        },
+        AFSPRAAK,
+      ]),
+    ).toEqual([
+      ['gemeente Duinrade', 'gemeente'],
+      ['Wonen Noordkust', 'corporatie'],
+      ['Huurdersraad Noordkust', 'huurdersorganisatie'],
+    ])
+    expect(
+      lees([
+        {
+          soort: 'weggelaten',
+          reden: 'definities',
+          tekst: 'GD = gemeente Duinrade\nWN = Wonen Noordkust\nHN = Huurdersraad Noordkust',
+        },
+        { soort: 'afspraak', nummer: '1', tekst: 'Grond kopen', kolommen: { Trekker: 'GD / WN' } },
+      ]).onderdelen.at(-1)?.velden?.trekkers,
+    ).toEqual(['gemeente', 'corporatie'])
+    expect(
+      rollen([
+        {
+          soort: 'weggelaten',
+          reden: 'partijen',
+          tekst:
+            'gemeente Duinrade      Woongroep Kust      Huurdersbond Kust\ngemeente Strandwijk    Stichting Zeewonen',
+        },
+        AFSPRAAK,
+      ]),
+    ).toEqual([
+      ['gemeente Duinrade', 'gemeente'],
+      ['gemeente Strandwijk', 'gemeente'],
+      ['Woongroep Kust', 'corporatie'],
+      ['Stichting Zeewonen', 'corporatie'],
+      ['Huurdersbond Kust', 'huurdersorganisatie'],
+    ])
+  })
+
+  it('takes the role from how the text speaks of a name, and asks when it is a guess', () => {
+    const zeker = lees([
+      {
+        soort: 'inleiding',
+        tekst: 'Afspraken tussen de gemeente Duinrade, Kiemgroep en Huurdersraad Duinrade.',
+      },
+      {
+        soort: 'afspraak',
+        nummer: '1',
+        tekst: 'Kiemgroep informeert haar huurders over het onderhoud van het bezit van Kiemgroep.',
+      },
+    ])
+    expect(zeker.document.partijen[1]).toMatchObject({ naam: 'Kiemgroep', rol: 'corporatie' })
+    expect(zeker.bevindingen.some((b) => b.code === 'partij_rol_onzeker')).toBe(false)
+    const gok = lees([
+      {
+        soort: 'inleiding',
+        tekst: 'Afspraken tussen de gemeente Duinrade, Kiemgroep en Huurdersraad Duinrade.',
+      },
+      { soort: 'afspraak', nummer: '1', tekst: 'Kiemgroep sluit zich aan.' },
+    ])
+    expect(gok.document.partijen[1]).toMatchObject({ naam: 'Kiemgroep', rol: 'corporatie' })
+    expect(gok.bevindingen.find((b) => b.code === 'partij_rol_onzeker')?.citaten).toEqual([
+      'Kiemgroep',
+    ])
+  })
+
+  it('never takes a document or a policy for a party', () => {
+    expect(
+      rollen([
+        {
+          soort: 'weggelaten',
+          reden: 'titelblad',
+          tekst: 'Prestatieafspraken gemeente Duinrade Convenant Wonen 2026-2029',
+        },
+        {
+          soort: 'inleiding',
+          tekst: 'Zij steunen op de Woonvisie Duinrade 2025 en de Nationale Prestatieafspraken.',
+        },
+        AFSPRAAK,
+      ]),
+    ).toEqual([['gemeente Duinrade', 'gemeente']])
+  })
+})
+
+describe('document data', () => {
+  it('reads title, period, year, foundations and the day of signing', () => {
+    const { document } = lees([
+      {
+        soort: 'weggelaten',
+        reden: 'titelblad',
+        tekst: 'Uitvoeringsprogramma 2027\nbij de Prestatieafspraken Duinrade 2026-2029',
+      },
+      {
+        soort: 'inleiding',
+        tekst: 'De afspraken steunen op de Woonvisie Duinrade 2024 en de Woondeal Kustregio.',
+      },
+      AFSPRAAK,
+      { soort: 'prestatie', tekst: 'De kavel is gekocht.', jaar: 2027 },
+      {
+        soort: 'weggelaten',
+        reden: 'ondertekening',
+        tekst: 'Aldus ondertekend te Duinrade op 11 december 2026.',
+      },
+    ])
+    expect(document).toMatchObject({
+      titel: 'Uitvoeringsprogramma 2027 bij de Prestatieafspraken Duinrade 2026-2029',
+      looptijd: { van: 2026, tot: 2029 },
+      prestatiejaar: 2027,
+      grondslagen: ['Woondeal Kustregio', 'Woonvisie Duinrade 2024'],
+      ondertekend: '2026-12-11',
+    })
+  })
+
+  it('lists annexes with where they are named and whether they are there', () => {
+    const { document } = lees([
+      {
+        soort: 'afspraak',
+        nummer: '1',
+        tekst: 'Zie bijlage 1 voor een overzicht van de projecten.',
+      },
+      { soort: 'afspraak', nummer: '2', tekst: 'De stand staat in bijlage 2.' },
+      { soort: 'weggelaten', reden: 'bijlage', tekst: 'Bijlage 2 Stand van de voorraad' },
+    ])
+    expect(document.bijlagen).toEqual([
+      { nummer: 1, inhoud: 'overzicht van de projecten', vindplaats: ['1'], aanwezig: false },
+      { nummer: 2, inhoud: 'Stand van de voorraad', vindplaats: ['2'], aanwezig: true },
+    ])
+  })
+})

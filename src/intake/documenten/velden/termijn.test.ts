@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { vindDatums } from './datums.ts'
+import { vindGetallen } from './getallen.ts'
+import { maakNamenboek } from './namenboek.ts'
+import { leesTermijn, termijnUitKolom, type Tijdkader } from './termijn.ts'
+import { leesWie } from './trekkers.ts'
+import { leesZinnen } from './zinnen.ts'
+
+const KADER: Tijdkader = {
+  jaar: 2026,
+  prestatiejaar: 2026,
+  looptijd: { van: 2026, tot: 2029 },
+  ondertekend: '2025-12-10',
+}
+const namen = maakNamenboek([])
+
+function lees(tekst: string, kader: Tijdkader = KADER) {
+  const zinnen = leesZinnen(tekst)
+  const datums = vindDatums(tekst)
+  const getallen = vindGetallen(tekst, zinnen, datums)
+  return leesTermijn(
+    tekst,
+    zinnen,
+    datums,
+    getallen,
+    leesWie(tekst, zinnen, namen).groepen,
+    kader,
+    null,
+  )
+}
+
+describe('leesTermijn', () => {
+  it.each([
+    [
+      'De gemeente stelt het plan uiterlijk 1 juli 2026 vast.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-07-01' },
+    ],
+    [
+      'De corporatie levert de cijfers vóór 15 maart aan.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-03-15' },
+    ],
+    ['Eind 2027 is het gebouw klaar.', { soort: 'uiterlijk', jaar: 2027, datum: '2027-12-31' }],
+    [
+      'Medio 2027 opent de gemeente het loket.',
+      { soort: 'uiterlijk', jaar: 2027, datum: '2027-07-01' },
+    ],
+    [
+      'In de eerste helft van 2027 start de bouw.',
+      { soort: 'uiterlijk', jaar: 2027, datum: '2027-06-30' },
+    ],
+    [
+      'Voor de zomer kiest de gemeente een locatie.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-06-21' },
+    ],
+    [
+      'De corporatie sloopt de flat in het derde kwartaal.',
+      { soort: 'kwartaal', kwartaal: 3, jaar: 2026 },
+    ],
+    ['De corporatie levert in Q2 2027 een plan.', { soort: 'kwartaal', kwartaal: 2, jaar: 2027 }],
+    ['In 2026 maakt de gemeente een visie.', { soort: 'jaar', jaar: 2026 }],
+    ['De gemeente koopt grond.', { soort: 'geen' }],
+    [
+      'Vanaf 1 mei 2026 werkt er een wijkconciërge.',
+      { soort: 'doorlopend', jaar: 2026, datum: '2026-05-01' },
+    ],
+    ['Bij verkoop informeert de corporatie de gemeente.', { soort: 'doorlopend' }],
+    [
+      'De corporatie bezoekt elk kwartaal de wijk.',
+      { soort: 'per-periode', ritme: 'elk kwartaal' },
+    ],
+    [
+      'Partijen spreken elkaar twee keer per jaar.',
+      { soort: 'per-periode', ritme: 'twee keer per jaar' },
+    ],
+    [
+      'De gemeente herijkt het plan om de vijf jaar.',
+      { soort: 'per-periode', ritme: 'om de vijf jaar' },
+    ],
+    [
+      'De gemeente stelt binnen drie maanden na ondertekening een plan vast.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-03-10' },
+    ],
+    [
+      'Vóór het einde van het jaar is de proef klaar.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-12-31' },
+    ],
+  ])('reads %s', (tekst, verwacht) => {
+    expect(lees(tekst).termijn).toEqual(verwacht)
+  })
+
+  it('joins a mean per year with its end', () => {
+    expect(
+      lees('De corporatie verbetert t/m 2030 gemiddeld 80 woningen per jaar.').termijn,
+    ).toEqual({
+      soort: 'per-periode',
+      jaar: 2030,
+      datum: '2030-12-31',
+      ritme: 'gemiddeld per jaar',
+    })
+  })
+
+  it('leaves price levels, laws and what was apart', () => {
+    expect(lees('De huur blijft onder € 600 (prijspeil 2025).').termijn.jaar).toBeUndefined()
+    expect(
+      lees('De visie die vanaf 2027 verplicht wordt, helpt de gemeente bij de keuze.').termijn
+        .soort,
+    ).toBe('geen')
+  })
+
+  it('reads until when the item itself runs', () => {
+    expect(lees('De corporatie bouwt tot en met 2028 in totaal 200 woningen.').looptijdTot).toBe(
+      2028,
+    )
+    expect(lees('De norm geldt in 2026 en 2027.').looptijdTot).toBe(2027)
+    expect(lees('De gemeente koopt grond in 2026.').looptijdTot).toBeNull()
+  })
+
+  it.each([
+    ['Q3 2026', { soort: 'kwartaal', kwartaal: 3, jaar: 2026 }],
+    ['doorlopend', { soort: 'doorlopend' }],
+    ['jaarlijks', { soort: 'per-periode', ritme: 'jaarlijks' }],
+    ['31-12-2027', { soort: 'uiterlijk', jaar: 2027, datum: '2027-12-31' }],
+    ['2026-2028', { soort: 'uiterlijk', jaar: 2028, datum: '2028-12-31' }],
+    ['april en oktober', { soort: 'per-periode', ritme: 'april en oktober' }],
+    ['-', null],
+  ])('reads the column value %s', (cel, verwacht) => {
+    expect(termijnUitKolom({ Wanneer: cel }, KADER)).toEqual(verwacht)
+  })
+})

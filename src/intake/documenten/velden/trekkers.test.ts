@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { maakNamenboek } from './namenboek.ts'
+import { leesWie, unknownInKolom, wieUitKolom } from './trekkers.ts'
+import { leesZinnen } from './zinnen.ts'
+
+const namen = maakNamenboek([
+  { naam: 'gemeente Duinrade', rol: 'gemeente', alias: ['GD'] },
+  { naam: 'Woonstichting De Kiem', rol: 'corporatie', alias: ['De Kiem', 'DK'] },
+  { naam: 'Huurdersraad De Kiem', rol: 'huurdersorganisatie', alias: ['HRK'] },
+])
+const lees = (tekst: string) => leesWie(tekst, leesZinnen(tekst), namen)
+
+describe('leesWie: who acts', () => {
+  it.each([
+    ['De Kiem bouwt 40 woningen.', ['corporatie']],
+    ['In 2026 stelt de gemeente een visie vast.', ['gemeente']],
+    ['Om sneller te kunnen bouwen heeft De Kiem een partner gezocht.', ['corporatie']],
+    [
+      'De gemeente, De Kiem en HRK maken afspraken over overlast.',
+      ['gemeente', 'corporatie', 'huurdersorganisatie'],
+    ],
+    ['De Kiem stelt samen met de gemeente een plan op.', ['corporatie', 'gemeente']],
+    ['De cijfers worden door De Kiem verzameld.', ['corporatie']],
+    ['Wij onderzoeken een gezamenlijk fonds.', ['partijen']],
+    ['Onder regie van de gemeente ontstaat een netwerk.', ['gemeente']],
+    ['Indien de gemeente niet op tijd beslist, vergoedt zij de schade.', ['gemeente']],
+    ['De huursom van De Kiem stijgt met 2%.', ['corporatie']],
+    [
+      'De directeur van De Kiem en de voorzitter van HRK spreken elkaar.',
+      ['corporatie', 'huurdersorganisatie'],
+    ],
+    ['HRK ontvangt van De Kiem een bijdrage.', ['corporatie']],
+    ['De Kiem zorgt voor de woning en de gemeente voor de inrichting.', ['corporatie', 'gemeente']],
+    ['Ieder van de corporaties deelt cijfers.', ['corporatie']],
+    ['De gemeente heeft een notitie opgesteld. De Kiem voert die uit.', ['corporatie']],
+  ])('%s', (tekst, verwacht) => {
+    expect(lees(tekst).trekkers).toEqual(verwacht)
+  })
+
+  it('does not take a subordinate clause, a place or an attribute for the one who acts', () => {
+    expect(lees('Er komt een plan voor de door De Kiem op te leveren woningen.').trekkers).toEqual(
+      [],
+    )
+    expect(lees('In de gemeente staan 300 woningen leeg.').trekkers).toEqual([])
+    expect(lees('Woningen die De Kiem verhuurt blijven betaalbaar.').trekkers).toEqual([])
+  })
+})
+
+describe('leesWie: who is involved', () => {
+  it.each([
+    ['De Kiem informeert de gemeente en HRK.', ['gemeente', 'huurdersorganisatie']],
+    ['De gemeente meldt dit aan De Kiem.', ['corporatie']],
+    ['De Kiem bespreekt het plan met bewoners.', ['other:bewoners']],
+    [
+      'De Kiem betrekt de gemeente, zorgaanbieders en andere partijen.',
+      ['gemeente', 'other:zorgaanbieders', 'other:andere partijen'],
+    ],
+    ['De Kiem plaatst panelen op verzoek van de huurder.', ['other:huurders']],
+  ])('%s', (tekst, verwacht) => {
+    expect(lees(tekst).betrokkenen).toEqual(verwacht)
+  })
+})
+
+describe('columns', () => {
+  it('reads abbreviations and says which names are unknown', () => {
+    expect(wieUitKolom({ Trekker: 'GD / DK' }, namen)).toEqual(['gemeente', 'corporatie'])
+    expect(wieUitKolom({ Wie: 'Allen' }, namen)).toEqual(['partijen'])
+    expect(wieUitKolom({ Planning: 'Q1' }, namen)).toBeNull()
+    expect(unknownInKolom({ Trekker: 'GD, Zorgkring Zuid' }, namen)).toEqual(['Zorgkring Zuid'])
+  })
+})
+
+describe('namenboek', () => {
+  it('gives a shared short name to the landlord and never a common word', () => {
+    expect(namen.find('De Kiem groeit')[0]?.wie).toBe('corporatie')
+    expect(namen.find('Huurdersraad De Kiem adviseert')[0]?.wie).toBe('huurdersorganisatie')
+    expect(namen.find('de kiem van een idee')).toEqual([])
+    expect(namen.find('het gemeentehuis en de gemeentelijke visie')).toEqual([])
+  })
+})
