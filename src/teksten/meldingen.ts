@@ -6,6 +6,10 @@ export interface MeldingTekst {
 }
 
 export const MELDINGEN: Readonly<Record<string, MeldingTekst>> = {
+  document_weggegooid: {
+    kop: 'Het document is weggegooid',
+    uitleg: 'Het register is niet veranderd. U kunt het bestand altijd opnieuw inlezen.',
+  },
   concept_bewaard: {
     kop: 'De afspraken staan als concept in het register',
     uitleg: 'U kunt ze nog wijzigen. Ze gelden pas als u het concept vaststelt.',

@@ -3,25 +3,49 @@
 import type { DocumentSamenvatting } from '../../../domain/document.ts'
 import type { HomeOverzicht, SamenwerkingSamenvatting } from '../../../domain/overzicht.ts'
 import { foutTekst } from '../../../teksten/fouten.ts'
+import { type MeldingTekst, meldingTekst } from '../../../teksten/meldingen.ts'
 import { bestandsgrootte, datum, looptijd, tijd, VAST } from '../../../teksten/opmaak.ts'
 import { korteNaam } from '../../../teksten/partijen.ts'
 import { aantal, STAND_WOORD } from '../../../teksten/velden.ts'
 import { findSamenwerkingen } from '../../../usecases/find-samenwerkingen.ts'
 import { toonPagina } from '../../antwoord.tsx'
 import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Melding } from '../../ui/Melding.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import { PartijTeken } from '../../ui/Tekens.tsx'
 import type { Handler, Web } from '../../web.ts'
 
 export function toonHome(web: Web): Handler {
   return async (c) =>
-    toonPagina(c, web, <HomePagina overzicht={await findSamenwerkingen(web.maakContext())} />)
+    toonPagina(
+      c,
+      web,
+      <HomePagina
+        overzicht={await findSamenwerkingen(web.maakContext())}
+        melding={meldingTekst(c.req.query('melding'))}
+      />,
+    )
 }
 
-export function HomePagina({ overzicht }: { readonly overzicht: HomeOverzicht }) {
+export function HomePagina({
+  overzicht,
+  melding = null,
+}: {
+  readonly overzicht: HomeOverzicht
+  readonly melding?: MeldingTekst | null
+}) {
   const { samenwerkingen, documenten } = overzicht
   return (
-    <Pagina titel="Prestatieafspraken die u kunt nalezen" venster="Samenwerkingen" plek="home">
+    <Pagina
+      titel="Prestatieafspraken die u kunt nalezen"
+      venster="Samenwerkingen"
+      plek="home"
+      melding={
+        melding ? (
+          <Melding kop={melding.kop}>{melding.uitleg ? <p>{melding.uitleg}</p> : null}</Melding>
+        ) : null
+      }
+    >
       <div className="home-begin">
         <p className="lead">
           Driehoek leest de prestatieafspraken van gemeente, woningcorporatie en

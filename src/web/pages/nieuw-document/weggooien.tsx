@@ -59,6 +59,6 @@ export function toonWeggooien(web: Web): Handler {
 export function gooiWeg(web: Web): Handler {
   return async (c) => {
     await discardDocument(web.maakContext(), c.req.param('id') ?? '')
-    return ga(c, documentAdres(c.req.param('id') ?? ''))
+    return ga(c, '/', 'document_weggegooid')
   }
 }
