@@ -50,3 +50,21 @@ export class AppError extends Error {
     this.gegevens = gegevens
   }
 }
+
+/**
+ * Why the database could not be opened: the program says one sentence and stops. Apart from FOUT_STATUS, because no
+ * page can show these: there is no program yet.
+ */
+export const OPEN_FOUTEN = [
+  'database_url_ongeldig',
+  'database_onbereikbaar',
+  'database_geweigerd', // wrong name or password, or a database that is not there
+  'database_te_oud', // PostgreSQL before 15; gegevens.versie
+  'database_nieuwer', // written by a newer version of this program; gegevens.schema, gegevens.programma
+  'database_rechten', // may not make the tables or the role; gegevens.rol
+  'map_niet_schrijfbaar',
+  'map_in_gebruik', // another process has the embedded database open
+  'database_beschadigd', // the directory holds something that the embedded database cannot open
+  'schijf_vol',
+] as const
+export type OpenFout = (typeof OPEN_FOUTEN)[number]

@@ -2,6 +2,7 @@
 /** The register: collaborations, their parties, and the agreement as it was stored, version by version. */
 import type { Bevinding } from './bevinding.ts'
 import type { Formaat } from './bron.ts'
+import type { LogSoort, LogWat } from './logboek.ts'
 import type {
   Afspraak,
   Documentgegevens,
@@ -110,9 +111,8 @@ export interface LogRegel {
   /** ISO date-time, UTC. */
   readonly tijdstip: string
   readonly wie: string
-  /** Verb, a closed list in storage: 'document_ontvangen', 'afspraak_gewijzigd', … */
-  readonly wat: string
-  readonly soort: string
+  readonly wat: LogWat
+  readonly soort: LogSoort
   readonly onderdeelId: Id
   readonly voor: unknown
   readonly na: unknown

@@ -1,5 +1,151 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Handle on the database; made by openDatabase in the composition root. */
+/** Opens the database: a PostgreSQL server, or PGlite in a directory, behind one and the same pg.Pool and Kysely. */
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { OpenFout } from '../domain/errors.ts'
+import { vertaalOpenFout } from './fouten.ts'
+import { neemMapSlot } from './map-slot.ts'
+import { migreer } from './migreer.ts'
+import type { Schema } from './schema.ts'
+import { APP_ROL } from './transactie.ts'
+
 export interface Database {
   readonly soort: 'pglite' | 'postgresql'
+  /** Only for storage: everyone else goes through leesIn and schrijfIn. */
+  readonly kysely: Kysely<Schema>
+  /** Names this opening: who is reading a document, when several processes share a server. */
+  readonly procesId: string
+  /** Waits for running transactions, then closes. */
+  sluit(): Promise<void>
+}
+
+export type GeopendeDatabase =
+  | { readonly ok: true; readonly db: Database }
+  | {
+      readonly ok: false
+      readonly fout: OpenFout
+      readonly gegevens: Readonly<Record<string, string | number>>
+    }
+
+/** PostgreSQL 15, as `server_version_num` counts. */
+const OUDSTE_VERSIE = 150_000
+const VERBINDTIJD_MS = 10_000
+
+export interface DatabaseOpties {
+  /** Address of a PostgreSQL server; absent or empty: embedded. */
+  readonly url?: string | undefined
+  /** Directory of the embedded database; 'memory://' keeps nothing (tests). */
+  readonly dataDir: string
+  /** Most connections to a server at once. */
+  readonly verbindingen?: number
+}
+
+// int8 as a number: counts and stamps stay under 2^53.
+const types = {
+  getTypeParser: ((oid: number, vorm?: 'text' | 'binary') => {
+    if (oid === 20 && vorm !== 'binary') return Number
+    // date as its ISO string: a Date would shift it by the time zone.
+    if (oid === 1082 && vorm !== 'binary') return (tekst: string) => tekst
+    return pg.types.getTypeParser(oid, vorm)
+  }) as typeof pg.types.getTypeParser,
+}
+
+export function openDatabase(opties: DatabaseOpties): Promise<GeopendeDatabase> {
+  return opties.url
+    ? openServer(opties.url, opties.verbindingen ?? 10)
+    : openIngebed(opties.dataDir)
+}
+
+async function openServer(url: string, verbindingen: number): Promise<GeopendeDatabase> {
+  if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url))
+    return weiger('database_url_ongeldig')
+  let pool: pg.Pool
+  try {
+    pool = new pg.Pool({
+      connectionString: url,
+      max: verbindingen,
+      connectionTimeoutMillis: VERBINDTIJD_MS,
+      statement_timeout: 60_000,
+      application_name: 'driehoek',
+      types,
+    })
+  } catch {
+    return weiger('database_url_ongeldig')
+  }
+  return await maakKlaar('postgresql', pool, () => pool.end())
+}
+
+async function openIngebed(dataDir: string): Promise<GeopendeDatabase> {
+  const inGeheugen = dataDir.startsWith('memory://')
+  const slot = inGeheugen ? { geefVrij: () => undefined } : neemMapSlot(dataDir)
+  if (typeof slot === 'string') return weiger(slot)
+  let pglite: PGlite
+  try {
+    pglite = await PGlite.create(inGeheugen ? 'memory://' : join(dataDir, 'pglite'))
+  } catch (fout) {
+    slot.geefVrij()
+    return weiger(vertaalOpenFout(fout) ?? 'database_beschadigd')
+  }
+  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0, types })
+  return await maakKlaar('pglite', pool, async () => {
+    await pool.end()
+    await pglite.close()
+    slot.geefVrij()
+  })
+}
+
+async function maakKlaar(
+  soort: Database['soort'],
+  pool: pg.Pool,
+  sluitPool: () => Promise<void>,
+): Promise<GeopendeDatabase> {
+  // A connection that breaks while it is idle: the pool makes a new one, and the next query says so if it cannot.
+  pool.on('error', () => undefined)
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  let gesloten: Promise<void> | null = null
+  const sluit = (): Promise<void> => {
+    gesloten ??= sluitPool()
+    return gesloten
+  }
+  const sluitEnWeiger = async (
+    fout: OpenFout,
+    gegevens: Record<string, string | number> = {},
+  ): Promise<GeopendeDatabase> => {
+    await sluit().catch(() => undefined)
+    return weiger(fout, gegevens)
+  }
+  try {
+    const { rows } = await sql<{ versie: number; naam: string }>`
+      select current_setting('server_version_num')::int as versie, current_setting('server_version') as naam
+    `.execute(kysely)
+    if ((rows[0]?.versie ?? 0) < OUDSTE_VERSIE) {
+      return await sluitEnWeiger('database_te_oud', { versie: rows[0]?.naam ?? '?' })
+    }
+    const uitkomst = await migreer(kysely)
+    if (uitkomst.soort === 'nieuwer') {
+      return await sluitEnWeiger('database_nieuwer', {
+        schema: uitkomst.schema,
+        programma: uitkomst.programma,
+      })
+    }
+  } catch (fout) {
+    const bekend = vertaalOpenFout(fout)
+    if (bekend === null) {
+      await sluit().catch(() => undefined)
+      throw fout
+    }
+    return await sluitEnWeiger(bekend, bekend === 'database_rechten' ? { rol: APP_ROL } : {})
+  }
+  return { ok: true, db: { soort, kysely, procesId: randomUUID(), sluit } }
+}
+
+function weiger(
+  fout: OpenFout,
+  gegevens: Readonly<Record<string, string | number>> = {},
+): GeopendeDatabase {
+  return { ok: false, fout, gegevens }
 }

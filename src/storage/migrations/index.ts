@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Forward only: add one at the end, never change one that was released. */
+import { sql0001 } from './0001-register.ts'
+
+export interface Migratie {
+  readonly nr: number
+  readonly naam: string
+  readonly sql: string
+}
+
+export const MIGRATIES: readonly Migratie[] = [{ nr: 1, naam: 'register', sql: sql0001 }]

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The only way to a transaction. It sets the role, which owns nothing and may not pass row-level security, and the
+ * tenant. SET LOCAL and not set_config(): only SET reaches the workers of a distributed PostgreSQL.
+ */
+import { sql, type Transaction } from 'kysely'
+import { AppError } from '../domain/errors.ts'
+import type { Database } from './database.ts'
+import { vertaalFout } from './fouten.ts'
+import { isId } from './id.ts'
+import type { Schema } from './schema.ts'
+
+export type Trx = Transaction<Schema>
+
+export const APP_ROL = 'driehoek_app'
+
+/** Longest wait for somebody else's change to the same collaboration, in milliseconds. */
+const WACHTTIJD_MS = 15_000
+
+/** Reads in one consistent view of one collaboration; writing is refused by PostgreSQL. */
+export function leesIn<T>(
+  db: Database,
+  samenwerkingId: string,
+  fn: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  return open(db, samenwerkingId, true, fn)
+}
+
+/** Reads or writes within one collaboration. Changes that must be logged go through `wijzig` (wijziging.ts). */
+export function schrijfIn<T>(
+  db: Database,
+  samenwerkingId: string,
+  fn: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  return open(db, samenwerkingId, false, fn)
+}
+
+/** The directory and the names of parties: what belongs to no collaboration. No tenant row can be seen in it. */
+export function leesWegwijzer<T>(db: Database, fn: (trx: Trx) => Promise<T>): Promise<T> {
+  return open(db, null, true, fn)
+}
+
+async function open<T>(
+  db: Database,
+  samenwerkingId: string | null,
+  alleenLezen: boolean,
+  fn: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  if (samenwerkingId !== null && !isId(samenwerkingId)) throw new AppError('niet_gevonden')
+  const begin = alleenLezen
+    ? db.kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+    : db.kysely.transaction()
+  try {
+    return await begin.execute(async (trx) => {
+      await sql
+        .raw(
+          `set local role ${APP_ROL}; set local app.tenant = '${samenwerkingId ?? ''}'; set local lock_timeout = ${WACHTTIJD_MS}`,
+        )
+        .execute(trx)
+      return await fn(trx)
+    })
+  } catch (fout) {
+    throw vertaalFout(fout)
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The directory: from an address to a tenant, and what home shows. It is derived from the tenant's own rows at every
+ * change, in the same transaction, because no query may look into several tenants at once.
+ */
+import { sql } from 'kysely'
+import type { HomeOverzicht, SamenwerkingSamenvatting } from '../domain/overzicht.ts'
+import type { Database } from './database.ts'
+import { findDocumentSamenvattingen } from './document-repository.ts'
+import { vertaalFout } from './fouten.ts'
+import { isId } from './id.ts'
+import { findSamenwerking } from './samenwerking-repository.ts'
+import { countItems, findGetoondeOvereenkomst } from './overeenkomst-repository.ts'
+import { leesWegwijzer, type Trx } from './transactie.ts'
+
+/** The directory is readable outside a transaction: the page cache asks this for every page. */
+export async function findStempel(db: Database, slug: string): Promise<string | null> {
+  if (slug.includes('\0')) return null
+  try {
+    const rij = await db.kysely
+      .selectFrom('wegwijzer')
+      .select(['samenwerking_id', 'stempel'])
+      .where('slug', '=', slug)
+      .executeTakeFirst()
+    return rij ? `${rij.samenwerking_id}.${rij.stempel}` : null
+  } catch (fout) {
+    throw vertaalFout(fout)
+  }
+}
+
+/** Changes with every change that home can show. */
+export async function findHomeStempel(db: Database): Promise<string> {
+  try {
+    const { rows } = await sql<{ stempel: string }>`
+      select count(*) || '.' || coalesce(sum(stempel), 0) || '.' || coalesce(max(samenwerking_id::text), '') as stempel
+      from wegwijzer`.execute(db.kysely)
+    return rows[0]?.stempel ?? ''
+  } catch (fout) {
+    throw vertaalFout(fout)
+  }
+}
+
+export async function findSamenwerkingId(db: Database, slug: string): Promise<string | null> {
+  return (await findStempel(db, slug))?.split('.')[0] ?? null
+}
+
+/** The tenant of a document. */
+export async function findDocumentPlaats(db: Database, documentId: string): Promise<string | null> {
+  if (!isId(documentId)) return null
+  return await leesWegwijzer(db, async (trx) => {
+    const rij = await trx
+      .selectFrom('documentwegwijzer')
+      .select('samenwerking_id')
+      .where('document_id', '=', documentId)
+      .executeTakeFirst()
+    return rij?.samenwerking_id ?? null
+  })
+}
+
+/** Documents with the same bytes, oldest first. */
+export async function findZelfdeBytes(
+  db: Database,
+  sha256: string,
+): Promise<readonly { readonly documentId: string; readonly samenwerkingId: string }[]> {
+  return await leesWegwijzer(db, async (trx) => {
+    const rijen = await trx
+      .selectFrom('documentwegwijzer')
+      .select(['document_id', 'samenwerking_id'])
+      .where('sha256', '=', sha256)
+      .orderBy('document_id')
+      .execute()
+    return rijen.map((r) => ({ documentId: r.document_id, samenwerkingId: r.samenwerking_id }))
+  })
+}
+
+/** All tenants: only for work that goes past each of them in turn, such as resuming documents at start. */
+export async function findAlleSamenwerkingIds(db: Database): Promise<readonly string[]> {
+  return await leesWegwijzer(db, async (trx) => {
+    const rijen = await trx
+      .selectFrom('wegwijzer')
+      .select('samenwerking_id')
+      .where(sql<boolean>`documenten::text <> '[]'`)
+      .orderBy('samenwerking_id')
+      .execute()
+    return rijen.map((r) => r.samenwerking_id)
+  })
+}
+
+export async function findHome(db: Database): Promise<HomeOverzicht> {
+  return await leesWegwijzer(db, async (trx) => {
+    const rijen = await trx.selectFrom('wegwijzer').select(['samenvatting', 'documenten']).execute()
+    return {
+      samenwerkingen: rijen
+        .flatMap((r) => (r.samenvatting ? [r.samenvatting] : []))
+        .sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+      documenten: rijen
+        .flatMap((r) => r.documenten)
+        .sort((a, b) => b.ontvangenOp.localeCompare(a.ontvangenOp)),
+    }
+  })
+}
+
+/** The slugs that begin like this one, to choose a free one. */
+export async function findSlugs(db: Database, begin: string): Promise<ReadonlySet<string>> {
+  return await leesWegwijzer(db, async (trx) => {
+    const rijen = await trx
+      .selectFrom('wegwijzer')
+      .select('slug')
+      .where(sql<boolean>`starts_with(slug, ${begin})`)
+      .execute()
+    return new Set(rijen.flatMap((r) => (r.slug === null ? [] : [r.slug])))
+  })
+}
+
+/** Collaborations in the register that have exactly these parties (by name key). */
+export async function findMetPartijen(
+  db: Database,
+  partijIds: readonly string[],
+): Promise<SamenwerkingSamenvatting | null> {
+  const gezocht = [...partijIds].sort().join()
+  const home = await findHome(db)
+  return (
+    home.samenwerkingen.find((s) => s.partijen.map((p) => p.id).sort().join() === gezocht) ?? null
+  )
+}
+
+/** Recomputes what the directory says of one collaboration, and raises its stamp. */
+export async function refreshWegwijzer(trx: Trx, samenwerkingId: string, nu: Date): Promise<void> {
+  const { slug } = await trx
+    .selectFrom('wegwijzer')
+    .select('slug')
+    .where('samenwerking_id', '=', samenwerkingId)
+    .executeTakeFirstOrThrow()
+  const overeenkomst = await findGetoondeOvereenkomst(trx, samenwerkingId)
+  const samenwerking = await findSamenwerking(trx, samenwerkingId)
+  let samenvatting: SamenwerkingSamenvatting | null = null
+  if (overeenkomst && slug !== null && samenwerking) {
+    samenvatting = {
+      ...samenwerking,
+      titel: overeenkomst.gegevens.titel,
+      looptijd: overeenkomst.gegevens.looptijd,
+      prestatiejaar: overeenkomst.gegevens.prestatiejaar,
+      stand: overeenkomst.stand,
+      versie: overeenkomst.versie,
+      aantallen: await countItems(trx, samenwerkingId, overeenkomst.id),
+      bijgewerktOp: nu.toISOString(),
+    }
+  }
+  const documenten = await findDocumentSamenvattingen(trx, samenwerkingId, 'open')
+  await trx
+    .updateTable('wegwijzer')
+    .set({
+      stempel: sql`stempel + 1`,
+      bijgewerkt_op: nu,
+      samenvatting: samenvatting === null ? null : JSON.stringify(samenvatting),
+      documenten: JSON.stringify(documenten),
+    })
+    .where('samenwerking_id', '=', samenwerkingId)
+    .execute()
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Every change to a collaboration goes through here: it waits for its turn, changes, writes the logboek, refreshes what
+ * home shows and raises the stamp, all in one transaction. A change that logs nothing is a bug.
+ */
+import { AppError } from '../domain/errors.ts'
+import type { Database } from './database.ts'
+import { appendLog, type NieuweLogRegel } from './logboek-repository.ts'
+import { refreshWegwijzer } from './wegwijzer-repository.ts'
+import { schrijfIn, type Trx } from './transactie.ts'
+
+export interface Wijziger {
+  readonly db: Database
+  readonly nu: Date
+  readonly wie: string
+}
+
+export interface Wijziging {
+  readonly trx: Trx
+  readonly samenwerkingId: string
+  log(regel: NieuweLogRegel): void
+}
+
+/** Changes an existing collaboration. Refuses: niet_gevonden. */
+export function wijzig<T>(
+  wijziger: Wijziger,
+  samenwerkingId: string,
+  fn: (w: Wijziging) => Promise<T>,
+): Promise<T> {
+  return schrijfIn(wijziger.db, samenwerkingId, async (trx) => {
+    // One writer per collaboration at a time: who comes second sees the new version token, and the chain cannot fork.
+    const slot = await trx
+      .selectFrom('wegwijzer')
+      .select('samenwerking_id')
+      .where('samenwerking_id', '=', samenwerkingId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!slot) throw new AppError('niet_gevonden')
+    return await voerUit(wijziger, trx, samenwerkingId, fn)
+  })
+}
+
+/** Makes a new collaboration, not yet in the register: it has no slug and home does not list it. */
+export function wijzigNieuwe<T>(
+  wijziger: Wijziger,
+  samenwerkingId: string,
+  naam: string,
+  voorbeeld: boolean,
+  fn: (w: Wijziging) => Promise<T>,
+): Promise<T> {
+  return schrijfIn(wijziger.db, samenwerkingId, async (trx) => {
+    await trx
+      .insertInto('wegwijzer')
+      .values({ samenwerking_id: samenwerkingId, slug: null, bijgewerkt_op: wijziger.nu })
+      .execute()
+    await trx
+      .insertInto('samenwerking')
+      .values({ samenwerking_id: samenwerkingId, naam, voorbeeld, aangemaakt_op: wijziger.nu })
+      .execute()
+    return await voerUit(wijziger, trx, samenwerkingId, fn)
+  })
+}
+
+async function voerUit<T>(
+  wijziger: Wijziger,
+  trx: Trx,
+  samenwerkingId: string,
+  fn: (w: Wijziging) => Promise<T>,
+): Promise<T> {
+  const regels: NieuweLogRegel[] = []
+  const waarde = await fn({ trx, samenwerkingId, log: (regel) => regels.push(regel) })
+  if (regels.length === 0) throw new Error('a change without a line in the logboek')
+  await appendLog(trx, samenwerkingId, wijziger.wie, wijziger.nu, regels)
+  await refreshWegwijzer(trx, samenwerkingId, wijziger.nu)
+  return waarde
+}
