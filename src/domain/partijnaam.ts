@@ -18,7 +18,10 @@ function zonderAccenten(tekst: string): string {
 /** The part of a name that people use for it: without the legal form and without the word for what it is. */
 function roepnaam(naam: string): string {
   const kort = naam
-    .replace(/^(de\s+)?(gemeente|woningcorporatie|woningstichting|stichting|huurdersorganisatie|huurdersvereniging|vereniging)\s+/iu, '')
+    .replace(
+      /^(de\s+)?(gemeente|woningcorporatie|woningstichting|stichting|huurdersorganisatie|huurdersvereniging|vereniging)\s+/iu,
+      '',
+    )
     .replace(/^(woningcorporatie|woningstichting|huurdersorganisatie|huurdersvereniging)\s+/iu, '')
     .trim()
   return kort === '' ? naam.trim() : kort
@@ -28,10 +31,7 @@ const VOLGORDE = { gemeente: 0, corporatie: 1, huurdersorganisatie: 2, anders: 3
 const MAX_NAAM = 120
 
 /** 'Gemeente · corporatie · huurdersorganisatie', after the parties; the title or file name when there are none. */
-export function stelNaamVoor(
-  partijen: readonly PartijInDocument[],
-  anders: string,
-): string {
+export function stelNaamVoor(partijen: readonly PartijInDocument[], anders: string): string {
   const namen = [...partijen]
     .sort((a, b) => VOLGORDE[a.rol] - VOLGORDE[b.rol])
     .map((p) => roepnaam(p.naam))

@@ -71,7 +71,11 @@ export interface InRegister {
   readonly id: Id
   readonly versietoken: number
 }
-export type PrestatieInRegister = Prestatie & InRegister
+export type PrestatieInRegister = Omit<Prestatie, 'id'> &
+  InRegister & {
+    /** '<afspraaknummer>/<jaar>/<volgnummer>': what findings call it. */
+    readonly naam: string
+  }
 export type AfspraakInRegister = Omit<Afspraak, 'prestaties'> &
   InRegister & {
     /** Its part of the address, unique in this version: the number, or 'v4' (volgnummer) without a number of its own. */

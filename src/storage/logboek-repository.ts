@@ -83,12 +83,21 @@ export async function appendLog(
       na: regel.na === undefined ? null : JSON.stringify(regel.na),
     }
     const hash = berekenHash(vorige, { ...rij, tijdstip: nu.toISOString() })
-    const compleet = { ...rij, samenwerking_id: samenwerkingId, tijdstip: nu, vorige_hash: vorige, hash }
+    const compleet = {
+      ...rij,
+      samenwerking_id: samenwerkingId,
+      tijdstip: nu,
+      vorige_hash: vorige,
+      hash,
+    }
     vorige = hash
     return compleet
   })
   for (let i = 0; i < rijen.length; i += PER_KEER) {
-    await trx.insertInto('logboek').values(rijen.slice(i, i + PER_KEER)).execute()
+    await trx
+      .insertInto('logboek')
+      .values(rijen.slice(i, i + PER_KEER))
+      .execute()
   }
 }
 
@@ -119,7 +128,17 @@ export async function findLog(
 export async function controleerKeten(trx: Trx, samenwerkingId: string): Promise<number | null> {
   const rijen = await trx
     .selectFrom('logboek')
-    .select(['nr', 'log_id', 'tijdstip', 'wie', 'wat', 'soort', 'onderdeel_id', 'vorige_hash', 'hash'])
+    .select([
+      'nr',
+      'log_id',
+      'tijdstip',
+      'wie',
+      'wat',
+      'soort',
+      'onderdeel_id',
+      'vorige_hash',
+      'hash',
+    ])
     .select([sql<string | null>`voor::text`.as('voor'), sql<string | null>`na::text`.as('na')])
     .where('samenwerking_id', '=', samenwerkingId)
     .orderBy('nr')

@@ -4,6 +4,7 @@ import type { PartijInDocument } from '../domain/overeenkomst.ts'
 import { partijsleutel } from '../domain/partijnaam.ts'
 import type { Database } from './database.ts'
 import { maakId } from './id.ts'
+import { alsJson, schoneTekst } from './json.ts'
 import { leesWegwijzer, type Trx } from './transactie.ts'
 
 /** null: no such collaboration, or it has no place in the register yet (then its slug is ''). */
@@ -70,7 +71,7 @@ export async function saveDeelname(
     const sleutel = partijsleutel(partij.naam)
     if (sleutel === '' || gezien.has(sleutel)) continue
     gezien.add(sleutel)
-    const partijId = await findOrAddPartij(trx, partij.naam, sleutel, nu)
+    const partijId = await findOrAddPartij(trx, schoneTekst(partij.naam), sleutel, nu)
     volgorde += 1
     await trx
       .insertInto('deelname')
@@ -78,14 +79,19 @@ export async function saveDeelname(
         samenwerking_id: samenwerkingId,
         partij_id: partijId,
         rol: partij.rol,
-        alias: JSON.stringify(partij.alias),
+        alias: alsJson(partij.alias),
         volgorde,
       })
       .execute()
   }
 }
 
-async function findOrAddPartij(trx: Trx, naam: string, naamsleutel: string, nu: Date): Promise<string> {
+async function findOrAddPartij(
+  trx: Trx,
+  naam: string,
+  naamsleutel: string,
+  nu: Date,
+): Promise<string> {
   await trx
     .insertInto('partij')
     .values({ partij_id: maakId(nu), naam, naamsleutel })
@@ -107,7 +113,7 @@ export async function updateNaamEnSlug(
 ): Promise<void> {
   await trx
     .updateTable('samenwerking')
-    .set({ naam })
+    .set({ naam: schoneTekst(naam) })
     .where('samenwerking_id', '=', samenwerkingId)
     .execute()
   await trx

@@ -48,6 +48,7 @@ export interface Schema {
     sha256: string
     stand: DocumentStand
     bezig_door: string | null
+    pogingen: Generated<number>
     fout: Json<DocumentSamenvatting['fout']> | null
     titel: string | null
     aantallen: Json<Aantallen | null> | null
@@ -57,7 +58,16 @@ export interface Schema {
   document_inhoud: Tenant & { document_id: string; deel: number; bytes: Buffer }
   bron: Tenant & { document_id: string; bron: string }
   ontleding: Tenant & { document_id: string; versietoken: number; ontleding: string }
-  ontleding_stap: Tenant & { document_id: string; nr: number; wat: string; terug: string }
+  ontleding_stap: Tenant & {
+    document_id: string
+    /** Version of the working form after the step. */
+    nr: number
+    wie: string
+    tijdstip: Tijd
+    wat: string
+    stap: string
+    ongedaan: Generated<boolean>
+  }
   overeenkomst: VanVersie & {
     versie: number
     document_id: string

@@ -120,7 +120,13 @@ export async function findMetPartijen(
   const gezocht = [...partijIds].sort().join()
   const home = await findHome(db)
   return (
-    home.samenwerkingen.find((s) => s.partijen.map((p) => p.id).sort().join() === gezocht) ?? null
+    home.samenwerkingen.find(
+      (s) =>
+        s.partijen
+          .map((p) => p.id)
+          .sort()
+          .join() === gezocht,
+    ) ?? null
   )
 }
 

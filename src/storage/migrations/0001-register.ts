@@ -72,6 +72,7 @@ create table document (
   sha256 text not null,
   stand text not null check (stand in ('ontvangen', 'bezig', 'gelezen', 'mislukt', 'in_register', 'weggegooid')),
   bezig_door uuid,
+  pogingen int not null default 0,
   fout jsonb,
   titel text,
   aantallen jsonb,
@@ -106,8 +107,11 @@ create table ontleding_stap (
   samenwerking_id uuid not null,
   document_id uuid not null,
   nr int not null,
+  wie text not null,
+  tijdstip timestamptz not null,
   wat text not null,
-  terug text not null,
+  stap text not null,
+  ongedaan boolean not null default false,
   primary key (samenwerking_id, document_id, nr),
   foreign key (samenwerking_id, document_id) references ontleding
 );
@@ -214,6 +218,20 @@ create table passage (
   foreign key (samenwerking_id, overeenkomst_id) references overeenkomst
 );
 
+-- Only the items of a concept can be replaced by those of a corrected document.
+create function alleen_concept() returns trigger language plpgsql as $$
+begin
+  if exists (select from overeenkomst o where o.samenwerking_id = old.samenwerking_id
+      and o.overeenkomst_id = old.overeenkomst_id and o.stand <> 'concept') then
+    raise exception 'een vastgestelde versie blijft zoals zij is' using errcode = 'restrict_violation';
+  end if;
+  return old;
+end $$;
+create trigger pijler_blijft before delete on pijler for each row execute function alleen_concept();
+create trigger paragraaf_blijft before delete on paragraaf for each row execute function alleen_concept();
+create trigger afspraak_blijft before delete on afspraak for each row execute function alleen_concept();
+create trigger prestatie_blijft before delete on prestatie for each row execute function alleen_concept();
+
 -- json, not jsonb: the exact text is what the hash was taken over.
 create table logboek (
   samenwerking_id uuid not null references samenwerking,
@@ -247,10 +265,10 @@ grant usage on schema public to driehoek_app;
 grant select, insert, update on wegwijzer to driehoek_app;
 grant select, insert, delete on documentwegwijzer to driehoek_app;
 grant select, insert on partij to driehoek_app;
-grant select, insert, update on samenwerking, document, overeenkomst, afspraak, prestatie to driehoek_app;
-grant select, insert, update, delete on deelname, ontleding to driehoek_app;
-grant select, insert, delete on document_inhoud, bron, ontleding_stap to driehoek_app;
-grant select, insert on pijler, paragraaf, passage, logboek to driehoek_app;
+grant select, insert, update on samenwerking, document, overeenkomst to driehoek_app;
+grant select, insert, update, delete on deelname, ontleding, ontleding_stap, afspraak, prestatie to driehoek_app;
+grant select, insert, delete on document_inhoud, bron, pijler, paragraaf, passage to driehoek_app;
+grant select, insert on logboek to driehoek_app;
 `
 
 export const sql0001 = [

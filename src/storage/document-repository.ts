@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Documents: the file as it came in, and where it stands on its way into the register. */
+import { type SqlBool, sql } from 'kysely'
+import type { Aantallen, DocumentSamenvatting } from '../domain/document.ts'
+import type { DocumentStand } from '../domain/register.ts'
+import type { Formaat } from '../domain/bron.ts'
+import { alsJson, schoneTekst } from './json.ts'
+import type { Trx } from './transactie.ts'
+
+/** Bytes per row: keeps the memory that one statement takes within bounds, also for the largest file. */
+const DEEL = 4 * 1024 * 1024
+
+export interface NieuwDocument {
+  readonly id: string
+  readonly naam: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly nieuweSamenwerking: boolean
+  readonly ontvangenOp: Date
+}
+
+export async function insertDocument(
+  trx: Trx,
+  samenwerkingId: string,
+  document: NieuwDocument,
+): Promise<void> {
+  await trx
+    .insertInto('document')
+    .values({
+      samenwerking_id: samenwerkingId,
+      document_id: document.id,
+      naam: schoneTekst(document.naam),
+      formaat: null,
+      grootte: document.bytes.byteLength,
+      sha256: document.sha256,
+      stand: 'ontvangen',
+      bezig_door: null,
+      fout: null,
+      titel: null,
+      aantallen: null,
+      nieuwe_samenwerking: document.nieuweSamenwerking,
+      ontvangen_op: document.ontvangenOp,
+    })
+    .execute()
+  await trx
+    .insertInto('documentwegwijzer')
+    .values({ document_id: document.id, samenwerking_id: samenwerkingId, sha256: document.sha256 })
+    .execute()
+  for (let van = 0, deel = 0; van < document.bytes.byteLength; van += DEEL, deel += 1) {
+    await trx
+      .insertInto('document_inhoud')
+      .values({
+        samenwerking_id: samenwerkingId,
+        document_id: document.id,
+        deel,
+        bytes: Buffer.from(document.bytes.subarray(van, van + DEEL)),
+      })
+      .execute()
+  }
+}
+
+/** null: thrown away, or never there. */
+export async function findInhoud(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+): Promise<Uint8Array | null> {
+  const delen: Buffer[] = []
+  for (;;) {
+    const rij = await trx
+      .selectFrom('document_inhoud')
+      .select('bytes')
+      .where('samenwerking_id', '=', samenwerkingId)
+      .where('document_id', '=', documentId)
+      .where('deel', '=', delen.length)
+      .executeTakeFirst()
+    if (!rij) break
+    delen.push(rij.bytes)
+  }
+  return delen.length === 0 ? null : new Uint8Array(Buffer.concat(delen))
+}
+
+/** `open`: only those that still ask for attention. Newest first. */
+export async function findDocumentSamenvattingen(
+  trx: Trx,
+  samenwerkingId: string,
+  welke: 'open' | 'alle',
+): Promise<DocumentSamenvatting[]> {
+  let vraag = kiesSamenvatting(trx).where('document.samenwerking_id', '=', samenwerkingId)
+  if (welke === 'open')
+    vraag = vraag.where('document.stand', 'not in', ['in_register', 'weggegooid'])
+  const rijen = await vraag.orderBy('document.document_id', 'desc').execute()
+  return rijen.map(naarSamenvatting)
+}
+
+export async function findDocument(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+): Promise<DocumentSamenvatting | null> {
+  const rij = await kiesSamenvatting(trx)
+    .where('document.samenwerking_id', '=', samenwerkingId)
+    .where('document.document_id', '=', documentId)
+    .executeTakeFirst()
+  return rij ? naarSamenvatting(rij) : null
+}
+
+function kiesSamenvatting(trx: Trx) {
+  return trx
+    .selectFrom('document')
+    .innerJoin('samenwerking', 'samenwerking.samenwerking_id', 'document.samenwerking_id')
+    .innerJoin('wegwijzer', 'wegwijzer.samenwerking_id', 'document.samenwerking_id')
+    .leftJoin('overeenkomst', (join) =>
+      join
+        .onRef('overeenkomst.samenwerking_id', '=', 'document.samenwerking_id')
+        .onRef('overeenkomst.document_id', '=', 'document.document_id'),
+    )
+    .select([
+      'document.samenwerking_id',
+      'document.document_id',
+      'document.naam',
+      'document.formaat',
+      'document.grootte',
+      'document.sha256',
+      'document.stand',
+      'document.ontvangen_op',
+      'document.titel',
+      'document.fout',
+      'document.aantallen',
+      'samenwerking.naam as samenwerkingsnaam',
+      'wegwijzer.slug',
+      'overeenkomst.versie',
+    ])
+}
+
+type Rij = Awaited<ReturnType<ReturnType<typeof kiesSamenvatting>['execute']>>[number]
+
+function naarSamenvatting(r: Rij): DocumentSamenvatting {
+  return {
+    id: r.document_id,
+    naam: r.naam,
+    formaat: r.formaat,
+    grootte: r.grootte,
+    sha256: r.sha256,
+    stand: r.stand,
+    ontvangenOp: r.ontvangen_op.toISOString(),
+    samenwerking:
+      r.slug === null ? null : { id: r.samenwerking_id, slug: r.slug, naam: r.samenwerkingsnaam },
+    titel: r.titel,
+    fout: r.fout,
+    aantallen: r.aantallen,
+    overeenkomst: r.slug === null || r.versie === null ? null : { slug: r.slug, versie: r.versie },
+  }
+}
+
+/** Documents that nobody is reading: just received, or left behind by a process that is no longer there. */
+export async function findTeLezen(
+  trx: Trx,
+  samenwerkingId: string,
+  opties: { readonly procesId: string; readonly alleen: boolean },
+): Promise<string[]> {
+  const verlaten = opties.alleen
+    ? sql<SqlBool>`bezig_door is distinct from ${opties.procesId}::uuid`
+    : // A living process holds a lock on its id (aanwezigheid.ts); getting that lock means that it has gone.
+      sql<SqlBool>`bezig_door is distinct from ${opties.procesId}::uuid
+        and pg_try_advisory_xact_lock(hashtextextended(bezig_door::text, 0))`
+  const rijen = await trx
+    .selectFrom('document')
+    .select('document_id')
+    .where('samenwerking_id', '=', samenwerkingId)
+    .where((eb) =>
+      eb.or([eb('stand', '=', 'ontvangen'), eb.and([eb('stand', '=', 'bezig'), verlaten])]),
+    )
+    .orderBy('document_id')
+    .execute()
+  return rijen.map((r) => r.document_id)
+}
+
+/** Takes the document for this process. Returns how often it was tried, now included; null: somebody else has it. */
+export async function claimDocument(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+  procesId: string,
+): Promise<number | null> {
+  const rij = await trx
+    .updateTable('document')
+    .set({ stand: 'bezig', bezig_door: procesId, pogingen: sql`pogingen + 1` })
+    .where('samenwerking_id', '=', samenwerkingId)
+    .where('document_id', '=', documentId)
+    .where('stand', 'in', ['ontvangen', 'bezig'])
+    .where(sql<SqlBool>`(stand = 'ontvangen' or bezig_door is distinct from ${procesId}::uuid)`)
+    .returning('pogingen')
+    .executeTakeFirst()
+  return rij?.pogingen ?? null
+}
+
+/** Only for the process that has claimed it. False: it was thrown away, or taken over, in the meantime. */
+export async function finishDocument(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+  procesId: string,
+  uitslag: {
+    readonly stand: 'gelezen' | 'mislukt'
+    readonly formaat: Formaat | null
+    readonly titel: string | null
+    readonly aantallen: Aantallen | null
+    readonly fout: DocumentSamenvatting['fout']
+  },
+): Promise<boolean> {
+  const rij = await trx
+    .updateTable('document')
+    .set({
+      stand: uitslag.stand,
+      bezig_door: null,
+      formaat: uitslag.formaat,
+      titel: uitslag.titel === null ? null : schoneTekst(uitslag.titel),
+      aantallen: uitslag.aantallen === null ? null : alsJson(uitslag.aantallen),
+      fout: uitslag.fout === null ? null : alsJson(uitslag.fout),
+    })
+    .where('samenwerking_id', '=', samenwerkingId)
+    .where('document_id', '=', documentId)
+    .where('stand', '=', 'bezig')
+    .where('bezig_door', '=', procesId)
+    .returning('document_id')
+    .executeTakeFirst()
+  return rij !== undefined
+}
+
+export async function setDocumentStand(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+  stand: DocumentStand,
+): Promise<void> {
+  await trx
+    .updateTable('document')
+    .set({ stand, bezig_door: null })
+    .where('samenwerking_id', '=', samenwerkingId)
+    .where('document_id', '=', documentId)
+    .execute()
+}
+
+/** Title and counts after a correction. */
+export async function setDocumentInhoud(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+  inhoud: { readonly titel: string | null; readonly aantallen: Aantallen },
+): Promise<void> {
+  await trx
+    .updateTable('document')
+    .set({
+      titel: inhoud.titel === null ? null : schoneTekst(inhoud.titel),
+      aantallen: alsJson(inhoud.aantallen),
+    })
+    .where('samenwerking_id', '=', samenwerkingId)
+    .where('document_id', '=', documentId)
+    .execute()
+}
+
+/** Removes the file and everything read from it; the row stays, so that the logboek has something to point to. */
+export async function deleteInhoud(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+): Promise<void> {
+  for (const tabel of ['ontleding_stap', 'ontleding', 'bron', 'document_inhoud'] as const) {
+    await trx
+      .deleteFrom(tabel)
+      .where('samenwerking_id', '=', samenwerkingId)
+      .where('document_id', '=', documentId)
+      .execute()
+  }
+  await trx.deleteFrom('documentwegwijzer').where('document_id', '=', documentId).execute()
+}
