@@ -57,6 +57,8 @@ export interface DocumentInNakijken {
   readonly versietoken: number
   /** How many edits can be taken back. */
   readonly terugTeDraaien: number
+  /** `versietoken` that the concept in the register was saved from; null: not saved yet. Differs: save it again. */
+  readonly bewaardBij: number | null
 }
 
 /** What the program proposes before a concept is saved; all of it can be changed by the person. */

@@ -84,13 +84,19 @@ export function maakAdressen(
 
 /**
  * The nested proposal with ids. `eerder`: stored versions to take ids from, the one that counts most first.
- * `maakId` gives a new id at each call.
+ * `maakId` gives a new id at each call; `versietoken` is where the tokens of the items start.
  */
 export function geefIds(
   ontleding: Ontleding,
   eerder: readonly (readonly PijlerInRegister[])[],
   maakId: () => string,
-): { readonly voorstel: Voorstel; readonly pijlers: readonly PijlerInRegister[] } {
+  versietoken: number,
+): {
+  readonly voorstel: Voorstel
+  readonly pijlers: readonly PijlerInRegister[]
+  /** Key of the piece of the working form, per item id. */
+  readonly sleutels: ReadonlyMap<string, string>
+} {
   const voorstel = bouwVoorstel(ontleding)
   const sleutels = sleutelsPerLaag(ontleding)
   const oudeIds = vindOudeIds(ontleding, eerder)
@@ -105,9 +111,14 @@ export function geefIds(
       .map((q) => q.id),
   }
   const vergeven = new Set<string>(oudeIds.values())
+  const perId = new Map<string, string>()
   const id = (laag: Laag): string => {
     const sleutel = sleutels[laag].shift() ?? null
-    if (sleutel !== null) return oudeIds.get(sleutel) ?? maakId()
+    if (sleutel !== null) {
+      const gekregen = oudeIds.get(sleutel) ?? maakId()
+      perId.set(gekregen, sleutel)
+      return gekregen
+    }
     const oud =
       laag === 'pijler' || laag === 'paragraaf'
         ? verzonnen[laag].find((v) => !vergeven.has(v))
@@ -129,15 +140,15 @@ export function geefIds(
         ...a,
         id: id('afspraak'),
         adres: adressen[a.volgnummer - 1] ?? `v${a.volgnummer}`,
-        versietoken: 1,
+        versietoken,
         prestaties: a.prestaties.map((x) => ({
           ...x,
           id: id('prestatie'),
           naam: x.id,
-          versietoken: 1,
+          versietoken,
         })),
       })),
     })),
   }))
-  return { voorstel, pijlers }
+  return { voorstel, pijlers, sleutels: perId }
 }

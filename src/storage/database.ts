@@ -7,6 +7,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { OpenFout } from '../domain/errors.ts'
+import { maakAanwezigheid } from './aanwezigheid.ts'
 import { vertaalOpenFout } from './fouten.ts'
 import { neemMapSlot } from './map-slot.ts'
 import { migreer } from './migreer.ts'
@@ -19,6 +20,10 @@ export interface Database {
   readonly kysely: Kysely<Schema>
   /** Names this opening: who is reading a document, when several processes share a server. */
   readonly procesId: string
+  /** The only process on this database: whoever else left something half done has gone. */
+  readonly alleen: boolean
+  /** Shows other processes that this one lives; before taking work that one process must do. */
+  meldAanwezig(): Promise<void>
   /** Waits for running transactions, then closes. */
   sluit(): Promise<void>
 }
@@ -105,9 +110,12 @@ async function maakKlaar(
 ): Promise<GeopendeDatabase> {
   // A connection that breaks while it is idle: the pool makes a new one, and the next query says so if it cannot.
   pool.on('error', () => undefined)
+  const procesId = randomUUID()
+  const aanwezigheid = soort === 'postgresql' ? maakAanwezigheid(pool, procesId) : null
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   let gesloten: Promise<void> | null = null
   const sluit = (): Promise<void> => {
+    aanwezigheid?.sluit()
     gesloten ??= sluitPool()
     return gesloten
   }
@@ -140,7 +148,11 @@ async function maakKlaar(
     }
     return await sluitEnWeiger(bekend, bekend === 'database_rechten' ? { rol: APP_ROL } : {})
   }
-  return { ok: true, db: { soort, kysely, procesId: randomUUID(), sluit } }
+  const meldAanwezig = async (): Promise<void> => await aanwezigheid?.meld()
+  return {
+    ok: true,
+    db: { soort, kysely, procesId, alleen: soort === 'pglite', meldAanwezig, sluit },
+  }
 }
 
 function weiger(

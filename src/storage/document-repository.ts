@@ -153,24 +153,33 @@ function naarSamenvatting(r: Rij): DocumentSamenvatting {
   }
 }
 
-/** Documents that nobody is reading: just received, or left behind by a process that is no longer there. */
+export interface Proces {
+  readonly procesId: string
+  /** No other process can be on this database. */
+  readonly alleen: boolean
+}
+
+/** Just received, or left behind by a process that is no longer there. */
+function staatOpen({ procesId, alleen }: Proces) {
+  return alleen
+    ? sql<SqlBool>`(stand = 'ontvangen' or (stand = 'bezig' and bezig_door is distinct from ${procesId}::uuid))`
+    : // A living process holds a lock on its id (aanwezigheid.ts); getting that lock means that it has gone.
+      sql<SqlBool>`(stand = 'ontvangen' or (stand = 'bezig' and bezig_door is distinct from ${procesId}::uuid
+          and case when stand = 'bezig'
+            then pg_try_advisory_xact_lock(hashtextextended(bezig_door::text, 0)) else false end))`
+}
+
+/** Documents that nobody is reading. */
 export async function findTeLezen(
   trx: Trx,
   samenwerkingId: string,
-  opties: { readonly procesId: string; readonly alleen: boolean },
+  proces: Proces,
 ): Promise<string[]> {
-  const verlaten = opties.alleen
-    ? sql<SqlBool>`bezig_door is distinct from ${opties.procesId}::uuid`
-    : // A living process holds a lock on its id (aanwezigheid.ts); getting that lock means that it has gone.
-      sql<SqlBool>`bezig_door is distinct from ${opties.procesId}::uuid
-        and pg_try_advisory_xact_lock(hashtextextended(bezig_door::text, 0))`
   const rijen = await trx
     .selectFrom('document')
     .select('document_id')
     .where('samenwerking_id', '=', samenwerkingId)
-    .where((eb) =>
-      eb.or([eb('stand', '=', 'ontvangen'), eb.and([eb('stand', '=', 'bezig'), verlaten])]),
-    )
+    .where(staatOpen(proces))
     .orderBy('document_id')
     .execute()
   return rijen.map((r) => r.document_id)
@@ -181,15 +190,14 @@ export async function claimDocument(
   trx: Trx,
   samenwerkingId: string,
   documentId: string,
-  procesId: string,
+  proces: Proces,
 ): Promise<number | null> {
   const rij = await trx
     .updateTable('document')
-    .set({ stand: 'bezig', bezig_door: procesId, pogingen: sql`pogingen + 1` })
+    .set({ stand: 'bezig', bezig_door: proces.procesId, pogingen: sql`pogingen + 1` })
     .where('samenwerking_id', '=', samenwerkingId)
     .where('document_id', '=', documentId)
-    .where('stand', 'in', ['ontvangen', 'bezig'])
-    .where(sql<SqlBool>`(stand = 'ontvangen' or bezig_door is distinct from ${procesId}::uuid)`)
+    .where(staatOpen(proces))
     .returning('pogingen')
     .executeTakeFirst()
   return rij?.pogingen ?? null

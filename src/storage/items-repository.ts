@@ -3,11 +3,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Passage } from '../domain/bron.ts'
 import type { Kolommen, Velden } from '../domain/overeenkomst.ts'
-import type {
-  AfspraakInRegister,
-  PijlerInRegister,
-  PrestatieInRegister,
-} from '../domain/register.ts'
+import type { PijlerInRegister } from '../domain/register.ts'
 import { vouw } from '../domain/vouwtekst.ts'
 import { alsJson, schoneTekst } from './json.ts'
 import type { Trx } from './transactie.ts'
@@ -63,12 +59,13 @@ async function perKeer<T>(rijen: readonly T[], fn: (deel: T[]) => Promise<unknow
   for (let i = 0; i < rijen.length; i += PER_KEER) await fn(rijen.slice(i, i + PER_KEER))
 }
 
-/** Writes all items of a version that has none yet. */
+/** Writes all items of a version that has none yet. `sleutels`: piece of the working form per item id. */
 export async function insertItems(
   trx: Trx,
   samenwerkingId: string,
   overeenkomstId: string,
   pijlers: readonly PijlerInRegister[],
+  sleutels: ReadonlyMap<string, string>,
 ): Promise<void> {
   const basis = { samenwerking_id: samenwerkingId, overeenkomst_id: overeenkomstId }
   const paragrafen = pijlers.flatMap((p) => p.paragrafen.map((q) => ({ ...q, pijlerId: p.id })))
@@ -101,6 +98,8 @@ export async function insertItems(
       ...basis,
       afspraak_id: a.id,
       paragraaf_id: a.paragraafId,
+      sleutel: sleutels.get(a.id) ?? null,
+      versietoken: a.versietoken,
       volgnummer: a.volgnummer,
       nummer: schoon(a.nummer),
       adres: schoneTekst(a.adres),
@@ -117,6 +116,8 @@ export async function insertItems(
       ...basis,
       prestatie_id: x.id,
       afspraak_id: x.afspraakId,
+      sleutel: sleutels.get(x.id) ?? null,
+      versietoken: x.versietoken,
       volgorde: x.volgorde,
       naam: schoneTekst(x.naam),
       jaar: x.jaar,
@@ -163,6 +164,8 @@ export interface OpgeslagenItem {
   readonly tekst: string
   readonly velden: Velden
   readonly versietoken: number
+  /** The piece of the working form it comes from. */
+  readonly sleutel: string | null
 }
 
 /** One afspraak or prestatie of a version. */
@@ -175,7 +178,7 @@ export async function findItem(
   for (const soort of ['afspraak', 'prestatie'] as const) {
     const rij = await trx
       .selectFrom(soort)
-      .select(['tekst', 'velden', 'versietoken'])
+      .select(['tekst', 'velden', 'versietoken', 'sleutel'])
       .where('samenwerking_id', '=', samenwerkingId)
       .where('overeenkomst_id', '=', overeenkomstId)
       .where(sql.ref(`${soort}_id`), '=', itemId)
@@ -205,5 +208,3 @@ export async function updateVelden(
     .executeTakeFirst()
   return rij !== undefined
 }
-
-export type { AfspraakInRegister, PrestatieInRegister }

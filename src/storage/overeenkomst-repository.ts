@@ -158,6 +158,7 @@ export async function insertConcept(
   concept: InhoudVanVersie & {
     readonly id: string
     readonly documentId: string
+    readonly ontledingToken: number
     readonly bewaardOp: Date
   },
 ): Promise<number> {
@@ -174,6 +175,7 @@ export async function insertConcept(
       overeenkomst_id: concept.id,
       versie,
       document_id: concept.documentId,
+      ontleding_token: concept.ontledingToken,
       stand: 'concept',
       gegevens: alsJson(concept.gegevens),
       bevindingen: alsJson(concept.bevindingen),
@@ -191,7 +193,7 @@ export async function updateConcept(
   trx: Trx,
   samenwerkingId: string,
   overeenkomstId: string,
-  concept: InhoudVanVersie & { readonly bewaardOp: Date },
+  concept: InhoudVanVersie & { readonly ontledingToken: number; readonly bewaardOp: Date },
 ): Promise<void> {
   await trx
     .updateTable('overeenkomst')
@@ -200,6 +202,7 @@ export async function updateConcept(
       bevindingen: alsJson(concept.bevindingen),
       weggelaten: alsJson(concept.weggelaten),
       bewaard_op: concept.bewaardOp,
+      ontleding_token: concept.ontledingToken,
       versietoken: sql`versietoken + 1`,
     })
     .where('samenwerking_id', '=', samenwerkingId)
@@ -242,4 +245,34 @@ export async function vervangGeldende(
     .returning(['overeenkomst_id', 'versie'])
     .executeTakeFirst()
   return rij ? { id: rij.overeenkomst_id, versie: rij.versie } : null
+}
+
+/** Version of the working form that a concept was saved from; null: not saved yet. */
+export async function findBewaardBij(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+): Promise<number | null> {
+  const rij = await trx
+    .selectFrom('overeenkomst')
+    .select('ontleding_token')
+    .where('samenwerking_id', '=', samenwerkingId)
+    .where('document_id', '=', documentId)
+    .executeTakeFirst()
+  return rij?.ontleding_token ?? null
+}
+
+/** The concept now holds what this version of the working form holds. */
+export async function setBewaardBij(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+  ontledingToken: number,
+): Promise<void> {
+  await trx
+    .updateTable('overeenkomst')
+    .set({ ontleding_token: ontledingToken })
+    .where('samenwerking_id', '=', samenwerkingId)
+    .where('document_id', '=', documentId)
+    .execute()
 }

@@ -2,10 +2,9 @@
 import type { Partij, Samenwerking } from '../domain/register.ts'
 import type { PartijInDocument } from '../domain/overeenkomst.ts'
 import { partijsleutel } from '../domain/partijnaam.ts'
-import type { Database } from './database.ts'
 import { maakId } from './id.ts'
 import { alsJson, schoneTekst } from './json.ts'
-import { leesWegwijzer, type Trx } from './transactie.ts'
+import type { Trx } from './transactie.ts'
 
 /** null: no such collaboration, or it has no place in the register yet (then its slug is ''). */
 export async function findSamenwerking(
@@ -40,21 +39,19 @@ export async function findDeelname(trx: Trx, samenwerkingId: string): Promise<Pa
   return rijen.map((r) => ({ id: r.partij_id, naam: r.naam, rol: r.rol, alias: r.alias }))
 }
 
-/** Known parties by name key. */
+/** Ids of known parties by name key. */
 export async function findPartijen(
-  db: Database,
+  trx: Trx,
   namen: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const sleutels = namen.map(partijsleutel)
   if (sleutels.length === 0) return new Map()
-  return await leesWegwijzer(db, async (trx) => {
-    const rijen = await trx
-      .selectFrom('partij')
-      .select(['partij_id', 'naamsleutel'])
-      .where('naamsleutel', 'in', sleutels)
-      .execute()
-    return new Map(rijen.map((r) => [r.naamsleutel, r.partij_id]))
-  })
+  const rijen = await trx
+    .selectFrom('partij')
+    .select(['partij_id', 'naamsleutel'])
+    .where('naamsleutel', 'in', sleutels)
+    .execute()
+  return new Map(rijen.map((r) => [r.naamsleutel, r.partij_id]))
 }
 
 /** Replaces who takes part; a party that is known by name is used again, a new one is added. */

@@ -71,6 +71,8 @@ export interface Schema {
   overeenkomst: VanVersie & {
     versie: number
     document_id: string
+    /** Version of the working form that was saved. */
+    ontleding_token: number
     stand: OvereenkomstStand
     gegevens: Json<Documentgegevens>
     bevindingen: Json<Bevinding[]>
@@ -101,6 +103,8 @@ export interface Schema {
     Doorzoekbaar & {
       afspraak_id: string
       paragraaf_id: string
+      /** The piece of the working form it comes from; null for a level that the document lacks. */
+      sleutel: string | null
       volgnummer: number
       nummer: string | null
       adres: string
@@ -114,6 +118,7 @@ export interface Schema {
     Doorzoekbaar & {
       prestatie_id: string
       afspraak_id: string
+      sleutel: string | null
       volgorde: number
       naam: string
       jaar: number | null

@@ -57,20 +57,20 @@ export async function findDocumentPlaats(db: Database, documentId: string): Prom
   })
 }
 
-/** Documents with the same bytes, oldest first. */
+/** The oldest document with the same bytes. Holds off others with these bytes until the transaction ends. */
 export async function findZelfdeBytes(
-  db: Database,
+  trx: Trx,
   sha256: string,
-): Promise<readonly { readonly documentId: string; readonly samenwerkingId: string }[]> {
-  return await leesWegwijzer(db, async (trx) => {
-    const rijen = await trx
-      .selectFrom('documentwegwijzer')
-      .select(['document_id', 'samenwerking_id'])
-      .where('sha256', '=', sha256)
-      .orderBy('document_id')
-      .execute()
-    return rijen.map((r) => ({ documentId: r.document_id, samenwerkingId: r.samenwerking_id }))
-  })
+): Promise<{ readonly documentId: string; readonly samenwerkingId: string } | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`.execute(trx)
+  const rij = await trx
+    .selectFrom('documentwegwijzer')
+    .select(['document_id', 'samenwerking_id'])
+    .where('sha256', '=', sha256)
+    .orderBy('document_id')
+    .limit(1)
+    .executeTakeFirst()
+  return rij ? { documentId: rij.document_id, samenwerkingId: rij.samenwerking_id } : null
 }
 
 /** All tenants: only for work that goes past each of them in turn, such as resuming documents at start. */
@@ -101,33 +101,27 @@ export async function findHome(db: Database): Promise<HomeOverzicht> {
 }
 
 /** The slugs that begin like this one, to choose a free one. */
-export async function findSlugs(db: Database, begin: string): Promise<ReadonlySet<string>> {
-  return await leesWegwijzer(db, async (trx) => {
-    const rijen = await trx
-      .selectFrom('wegwijzer')
-      .select('slug')
-      .where(sql<boolean>`starts_with(slug, ${begin})`)
-      .execute()
-    return new Set(rijen.flatMap((r) => (r.slug === null ? [] : [r.slug])))
-  })
+export async function findSlugs(trx: Trx, begin: string): Promise<ReadonlySet<string>> {
+  const rijen = await trx
+    .selectFrom('wegwijzer')
+    .select('slug')
+    .where(sql<boolean>`starts_with(slug, ${begin})`)
+    .execute()
+  return new Set(rijen.flatMap((r) => (r.slug === null ? [] : [r.slug])))
 }
 
-/** Collaborations in the register that have exactly these parties (by name key). */
+/** The collaboration in the register that has exactly these parties, or null. */
 export async function findMetPartijen(
-  db: Database,
+  trx: Trx,
   partijIds: readonly string[],
 ): Promise<SamenwerkingSamenvatting | null> {
   const gezocht = [...partijIds].sort().join()
-  const home = await findHome(db)
-  return (
-    home.samenwerkingen.find(
-      (s) =>
-        s.partijen
-          .map((p) => p.id)
-          .sort()
-          .join() === gezocht,
-    ) ?? null
-  )
+  const rijen = await trx.selectFrom('wegwijzer').select('samenvatting').execute()
+  for (const { samenvatting } of rijen) {
+    const partijen = samenvatting?.partijen.map((p) => p.id)
+    if (partijen && partijen.length > 0 && partijen.sort().join() === gezocht) return samenvatting
+  }
+  return null
 }
 
 /** Recomputes what the directory says of one collaboration, and raises its stamp. */

@@ -19,6 +19,8 @@ export interface Wijziging {
   readonly trx: Trx
   readonly samenwerkingId: string
   log(regel: NieuweLogRegel): void
+  /** Nothing turned out to change: no line, and the stamp stays. */
+  laatZo(): void
 }
 
 /** Changes an existing collaboration. Refuses: niet_gevonden. */
@@ -61,6 +63,28 @@ export function wijzigNieuwe<T>(
   })
 }
 
+/**
+ * Marks how far the program itself is with something (a document is being read). Nobody changed anything, so nothing
+ * is logged; home shows it, so the stamp goes up.
+ */
+export function merkOp<T>(
+  wijziger: Wijziger,
+  samenwerkingId: string,
+  fn: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  return schrijfIn(wijziger.db, samenwerkingId, async (trx) => {
+    await trx
+      .selectFrom('wegwijzer')
+      .select('samenwerking_id')
+      .where('samenwerking_id', '=', samenwerkingId)
+      .forUpdate()
+      .execute()
+    const waarde = await fn(trx)
+    await refreshWegwijzer(trx, samenwerkingId, wijziger.nu)
+    return waarde
+  })
+}
+
 async function voerUit<T>(
   wijziger: Wijziger,
   trx: Trx,
@@ -68,7 +92,16 @@ async function voerUit<T>(
   fn: (w: Wijziging) => Promise<T>,
 ): Promise<T> {
   const regels: NieuweLogRegel[] = []
-  const waarde = await fn({ trx, samenwerkingId, log: (regel) => regels.push(regel) })
+  let zo = false
+  const waarde = await fn({
+    trx,
+    samenwerkingId,
+    log: (regel) => regels.push(regel),
+    laatZo: () => {
+      zo = true
+    },
+  })
+  if (zo && regels.length === 0) return waarde
   if (regels.length === 0) throw new Error('a change without a line in the logboek')
   await appendLog(trx, samenwerkingId, wijziger.wie, wijziger.nu, regels)
   await refreshWegwijzer(trx, samenwerkingId, wijziger.nu)

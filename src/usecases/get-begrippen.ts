@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { vindGebruik } from '../domain/begripgebruik.ts'
 import type { BegripInGebruik } from '../domain/overzicht.ts'
+import { findRegister } from '../storage/register-repository.ts'
+import { leesIn } from '../storage/transactie.ts'
 import type { Context } from './context.ts'
+import { ofNietGevonden, vindSamenwerking } from './vind.ts'
 
 /** The abbreviations and definitions of the document, with the items that use them. Refuses: niet_gevonden. */
 export async function getBegrippen(
-  _ctx: Context,
-  _slug: string,
+  ctx: Context,
+  slug: string,
 ): Promise<readonly BegripInGebruik[]> {
-  throw new Error('in aanbouw')
+  const id = await vindSamenwerking(ctx, slug)
+  const register = ofNietGevonden(await leesIn(ctx.db, id, (trx) => findRegister(trx, id, null)))
+  return vindGebruik(register)
 }

@@ -1,8 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DocumentInNakijken } from '../domain/document.ts'
+import { countTerug, findBron } from '../storage/ontleding-repository.ts'
+import { findBewaardBij } from '../storage/overeenkomst-repository.ts'
+import { leesIn } from '../storage/transactie.ts'
 import type { Context } from './context.ts'
+import { ofNietGevonden, vindDocument } from './vind.ts'
+import { laadWerkvorm } from './werkvorm.ts'
 
 /** The working form with its source. Refuses: niet_gevonden, niet_toegestaan_in_deze_stand (not read, or done). */
-export async function getNakijken(_ctx: Context, _documentId: string): Promise<DocumentInNakijken> {
-  throw new Error('in aanbouw')
+export async function getNakijken(ctx: Context, documentId: string): Promise<DocumentInNakijken> {
+  const id = await vindDocument(ctx, documentId)
+  return await leesIn(ctx.db, id, async (trx) => {
+    const { document, ontleding, versietoken } = await laadWerkvorm(trx, id, documentId)
+    return {
+      document,
+      ontleding,
+      versietoken,
+      bron: ofNietGevonden(await findBron(trx, id, documentId)),
+      terugTeDraaien: await countTerug(trx, id, documentId),
+      bewaardBij: await findBewaardBij(trx, id, documentId),
+    }
+  })
 }

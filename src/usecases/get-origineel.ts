@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OrigineelBestand } from '../domain/overzicht.ts'
+import { findInhoud } from '../storage/document-repository.ts'
+import { findGetoondeOvereenkomst, findVersie } from '../storage/overeenkomst-repository.ts'
+import { leesIn } from '../storage/transactie.ts'
 import type { Context, Versiekeuze } from './context.ts'
+import { leesVersie, ofNietGevonden, vindSamenwerking } from './vind.ts'
 
 /** The file of a version as it came in. Refuses: niet_gevonden. */
 export async function getOrigineel(
-  _ctx: Context,
-  _slug: string,
-  _keuze: Versiekeuze = {},
+  ctx: Context,
+  slug: string,
+  keuze: Versiekeuze = {},
 ): Promise<OrigineelBestand> {
-  throw new Error('in aanbouw')
+  const versie = leesVersie(keuze.versie)
+  const id = await vindSamenwerking(ctx, slug)
+  return await leesIn(ctx.db, id, async (trx) => {
+    const { origineel } = ofNietGevonden(
+      versie === null ? await findGetoondeOvereenkomst(trx, id) : await findVersie(trx, id, versie),
+    )
+    return { origineel, bytes: ofNietGevonden(await findInhoud(trx, id, origineel.documentId)) }
+  })
 }

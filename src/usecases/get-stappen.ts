@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stap } from '../domain/stap.ts'
+import { findStappen } from '../storage/ontleding-repository.ts'
+import { leesIn } from '../storage/transactie.ts'
 import type { Context } from './context.ts'
+import { vindDocument } from './vind.ts'
 
 export interface BewaardeStap {
   /** Version of the working form after this step. */
@@ -15,9 +18,11 @@ export interface BewaardeStap {
 
 /** Steps after version `sinds`, oldest first: what somebody else changed in the meantime. Refuses: niet_gevonden. */
 export async function getStappen(
-  _ctx: Context,
-  _documentId: string,
-  _sinds: number,
+  ctx: Context,
+  documentId: string,
+  sinds: number,
 ): Promise<readonly BewaardeStap[]> {
-  throw new Error('in aanbouw')
+  const id = await vindDocument(ctx, documentId)
+  const vanaf = Number.isSafeInteger(sinds) ? Math.max(0, Math.min(sinds, 2_147_483_647)) : 0
+  return await leesIn(ctx.db, id, (trx) => findStappen(trx, id, documentId, vanaf))
 }

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { findHomeStempel, findStempel } from '../storage/wegwijzer-repository.ts'
 import type { Context } from './context.ts'
+import { ofNietGevonden } from './vind.ts'
 
-/** Changes with every change of anything the pages of this collaboration show. One cheap look-up. Refuses: niet_gevonden. */
-export async function getVersiestempel(_ctx: Context, _slug: string): Promise<string> {
-  throw new Error('in aanbouw')
+/**
+ * Changes with every change of anything that the pages of this collaboration show; without `slug`, of anything that
+ * any page shows. One cheap look-up. Refuses: niet_gevonden.
+ */
+export async function getVersiestempel(ctx: Context, slug?: string): Promise<string> {
+  return slug === undefined
+    ? await findHomeStempel(ctx.db)
+    : ofNietGevonden(await findStempel(ctx.db, slug))
 }

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { findTeLezen } from '../storage/document-repository.ts'
+import { findAlleSamenwerkingIds } from '../storage/wegwijzer-repository.ts'
+import { schrijfIn } from '../storage/transactie.ts'
 import type { Context } from './context.ts'
+import { leesInAchtergrond } from './lees-document.ts'
 
 /** At start: reads again what a stopped process left half done. Returns how many; reading goes on in the background. */
-export async function resumeDocumenten(_ctx: Context): Promise<number> {
-  throw new Error('in aanbouw')
+export async function resumeDocumenten(ctx: Context): Promise<number> {
+  const { db } = ctx
+  let aantal = 0
+  for (const id of await findAlleSamenwerkingIds(db)) {
+    const documenten = await schrijfIn(db, id, (trx) => findTeLezen(trx, id, db))
+    for (const documentId of documenten) leesInAchtergrond(ctx, id, documentId)
+    aantal += documenten.length
+  }
+  return aantal
 }

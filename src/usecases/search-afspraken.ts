@@ -1,13 +1,66 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RegisterFilter } from '../domain/registerfilter.ts'
+import { isLeegFilter, passtFilter, type RegisterFilter } from '../domain/registerfilter.ts'
+import { vouw, woordenVan } from '../domain/vouwtekst.ts'
 import type { Zoekuitslag } from '../domain/zoeken.ts'
+import { maakFragment, vindWoorden } from '../domain/zoekmarkering.ts'
+import { leesZoekvraag } from '../domain/zoekvraag.ts'
+import { findGetoondeOvereenkomst, findVersie } from '../storage/overeenkomst-repository.ts'
+import { leesIn } from '../storage/transactie.ts'
+import { findStammen, findVondsten, type Vondst } from '../storage/zoek-repository.ts'
 import type { Context, Versiekeuze } from './context.ts'
+import { leesVersie, ofNietGevonden, vindSamenwerking } from './vind.ts'
 
-/** Searches in one version of the agreement. An empty question finds nothing. Refuses: niet_gevonden. */
+/**
+ * Searches in one version of the agreement. An empty question finds nothing; no question is an error.
+ * Refuses: niet_gevonden.
+ */
 export async function searchAfspraken(
-  _ctx: Context,
-  _slug: string,
-  _vraag: { readonly zoek: string; readonly filter?: RegisterFilter } & Versiekeuze,
+  ctx: Context,
+  slug: string,
+  invoer: { readonly zoek: string; readonly filter?: RegisterFilter } & Versiekeuze,
 ): Promise<Zoekuitslag> {
-  throw new Error('in aanbouw')
+  const versie = leesVersie(invoer.versie)
+  const id = await vindSamenwerking(ctx, slug)
+  const vraag = leesZoekvraag(invoer.zoek)
+  const filter = invoer.filter ?? {}
+  return await leesIn(ctx.db, id, async (trx) => {
+    const overeenkomst = ofNietGevonden(
+      versie === null ? await findGetoondeOvereenkomst(trx, id) : await findVersie(trx, id, versie),
+    )
+    const gevonden = vraag.tekst === '' ? [] : await findVondsten(trx, id, overeenkomst.id, vraag)
+    const over = gevonden.filter((v) => passt(v, filter))
+    const stammen = await findStammen(trx, [
+      ...vraag.woorden,
+      ...over.flatMap((v) => woordenVan(vouw(v.tekst).tekst).map((w) => w.woord)),
+    ])
+    const stam = (woord: string): string => stammen.get(woord) ?? ''
+    return {
+      vraag: vraag.tekst,
+      treffers: over.map((v) => {
+        const woorden = v.opTekst ? vindWoorden(v.tekst, vraag, stam) : []
+        return {
+          id: v.id,
+          soort: v.soort,
+          adres: v.adres,
+          nummer: v.nummer,
+          op: v.opNummer ? ('nummer' as const) : ('tekst' as const),
+          rang: v.rang,
+          woorden,
+          fragment: maakFragment(v.tekst, woorden),
+        }
+      }),
+      zonderFilter: gevonden.length,
+    }
+  })
+}
+
+function passt(v: Vondst, filter: RegisterFilter): boolean {
+  if (
+    filter.pijlers?.length &&
+    ![v.pijlerNummer, v.pijlerId].some((p) => p !== null && filter.pijlers?.includes(p))
+  )
+    return false
+  // A heading has no fields: it only stands when nothing is asked of the fields.
+  if (v.velden === null) return isLeegFilter({ ...filter, pijlers: [] })
+  return passtFilter(v.velden, v.jaar, filter)
 }
