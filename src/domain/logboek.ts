@@ -7,6 +7,7 @@ export const LOG_WAT = [
   'document_gelezen',
   'document_mislukt',
   'document_weggegooid',
+  'document_verplaatst',
   'ontleding_bewerkt',
   'ontleding_teruggedraaid',
   'concept_bewaard',

@@ -46,15 +46,10 @@ export async function insertDocument(
     .insertInto('documentwegwijzer')
     .values({ document_id: document.id, samenwerking_id: samenwerkingId, sha256: document.sha256 })
     .execute()
-  for (let van = 0, deel = 0; van < document.bytes.byteLength; van += DEEL, deel += 1) {
+  for (const [deel, bytes] of knip(document.bytes).entries()) {
     await trx
       .insertInto('document_inhoud')
-      .values({
-        samenwerking_id: samenwerkingId,
-        document_id: document.id,
-        deel,
-        bytes: Buffer.from(document.bytes.subarray(van, van + DEEL)),
-      })
+      .values({ samenwerking_id: samenwerkingId, document_id: document.id, deel, bytes })
       .execute()
   }
 }
@@ -282,4 +277,13 @@ export async function deleteInhoud(
       .execute()
   }
   await trx.deleteFrom('documentwegwijzer').where('document_id', '=', documentId).execute()
+}
+
+/** Bytes in rows of `DEEL`. */
+export function knip(bytes: Uint8Array): Buffer[] {
+  const delen: Buffer[] = []
+  for (let van = 0; van < bytes.byteLength; van += DEEL) {
+    delen.push(Buffer.from(bytes.subarray(van, van + DEEL)))
+  }
+  return delen
 }

@@ -40,6 +40,12 @@ export function leesWegwijzer<T>(db: Database, fn: (trx: Trx) => Promise<T>): Pr
   return open(db, null, true, fn)
 }
 
+/** Another tenant for the rest of the transaction; only for a move (wijziging.ts). */
+export async function wordTenant(trx: Trx, samenwerkingId: string): Promise<void> {
+  if (!isId(samenwerkingId)) throw new AppError('niet_gevonden')
+  await sql.raw(`set local app.tenant = '${samenwerkingId}'`).execute(trx)
+}
+
 async function open<T>(
   db: Database,
   samenwerkingId: string | null,

@@ -7,7 +7,7 @@ import { AppError } from '../domain/errors.ts'
 import type { Database } from './database.ts'
 import { appendLog, type NieuweLogRegel } from './logboek-repository.ts'
 import { refreshWegwijzer } from './wegwijzer-repository.ts'
-import { schrijfIn, type Trx } from './transactie.ts'
+import { schrijfIn, type Trx, wordTenant } from './transactie.ts'
 
 export interface Wijziger {
   readonly db: Database
@@ -82,6 +82,32 @@ export function merkOp<T>(
     const waarde = await fn(trx)
     await refreshWegwijzer(trx, samenwerkingId, wijziger.nu)
     return waarde
+  })
+}
+
+/**
+ * Moves something from one collaboration to another, in one transaction that has each of them as tenant in turn; both
+ * get their own lines in their own logboek. The locks are taken in one order, so that two moves cannot wait for each
+ * other.
+ */
+export function verhuis<T>(
+  wijziger: Wijziger,
+  van: string,
+  naar: string,
+  pak: (w: Wijziging) => Promise<T>,
+  zet: (w: Wijziging, gepakt: T) => Promise<void>,
+): Promise<void> {
+  return schrijfIn(wijziger.db, van, async (trx) => {
+    await trx
+      .selectFrom('wegwijzer')
+      .select('samenwerking_id')
+      .where('samenwerking_id', 'in', [van, naar])
+      .orderBy('samenwerking_id')
+      .forUpdate()
+      .execute()
+    const gepakt = await voerUit(wijziger, trx, van, pak)
+    await wordTenant(trx, naar)
+    await voerUit(wijziger, trx, naar, (w) => zet(w, gepakt))
   })
 }
 

@@ -20,6 +20,7 @@ import type { Context } from './context.ts'
 import { bewaarDeelname } from './deelname.ts'
 import { logItems } from './log-items.ts'
 import { stelNaamEnSlugVoor } from './propose-concept.ts'
+import { verhuisDocument } from './verhuis-document.ts'
 import { vindDocument } from './vind.ts'
 import { eisVersietoken, laadWerkvorm, type Werkvorm } from './werkvorm.ts'
 
@@ -37,9 +38,22 @@ const TOKENS_PER_KEER = 10_000
 export async function saveConcept(
   ctx: Context,
   documentId: string,
-  invoer: { readonly versietoken: number; readonly naam?: string; readonly slug?: string },
+  invoer: {
+    readonly versietoken: number
+    readonly naam?: string
+    readonly slug?: string
+    /** Slug of the collaboration that this document is a newer version for, when that was not said at upload. */
+    readonly nieuweVersieVan?: string
+  },
 ): Promise<{ readonly slug: string; readonly versie: number }> {
-  const id = await vindDocument(ctx, documentId)
+  const eerst = await vindDocument(ctx, documentId)
+  const id =
+    invoer.nieuweVersieVan === undefined
+      ? eerst
+      : await verhuisDocument(ctx, eerst, documentId, {
+          naarSlug: invoer.nieuweVersieVan,
+          versietoken: invoer.versietoken,
+        })
   return await wijzig(ctx, id, async (w) => {
     const werkvorm = await laadWerkvorm(w.trx, id, documentId)
     eisVersietoken(werkvorm.versietoken, invoer.versietoken)
