@@ -57,7 +57,7 @@ const RANGEN = `eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de)`
 const L = '(?<![\\p{L}\\p{N}])'
 const R = '(?![\\p{L}\\p{N}])'
 
-export function maandNummer(woord: string): number {
+function maandNummer(woord: string): number {
   const w = woord.toLowerCase().replace('.', '')
   if (w === 'mrt') return 3
   return MAANDEN.findIndex((m) => m.startsWith(w.slice(0, 3))) + 1

@@ -28,7 +28,7 @@ const isKop = (r: string): boolean =>
   )
 
 /** Title: from the title page, else the first line that says so, else the running header or the file's own title. */
-export function leesTitel(bron: Bron, kader: Kader): string | null {
+function leesTitel(bron: Bron, kader: Kader): string | null {
   const rand = kader.delen
     .filter((d) => d.reden === 'paginarand')
     .map((d) => schoon(d.tekst))
@@ -85,10 +85,7 @@ const BELEID =
   /(?:woonvisie|visie|woonprogramma|volkshuisvestingsprogramma|woondeal|woonagenda|akkoord|coalitie\p{L}*|omgevings\p{L}+|bod|begroting|prestatieafspraken volkshuisvesting|nationale prestatieafspraken)\b[^.;\n]{0,25}$/iu
 
 /** Years the agreement runs, both inclusive. */
-export function leesLooptijd(
-  titel: string | null,
-  kader: Kader,
-): { van: number; tot: number } | null {
+function leesLooptijd(titel: string | null, kader: Kader): { van: number; tot: number } | null {
   const scores = new Map<string, number>()
   const geef = (van: number, tot: number, punten: number) => {
     if (tot < van || tot - van > 15) return
@@ -147,7 +144,7 @@ export function leesLooptijd(
 }
 
 /** The year whose yearly items the document holds. */
-export function leesPrestatiejaar(
+function leesPrestatiejaar(
   titel: string | null,
   kader: Kader,
   looptijd: { van: number; tot: number } | null,
@@ -190,7 +187,7 @@ const GRONDSLAGEN: readonly RegExp[] = [
 ]
 
 /** Policy documents and laws that the frame of the document names. */
-export function leesGrondslagen(kader: Kader, titel: string | null): string[] {
+function leesGrondslagen(kader: Kader, titel: string | null): string[] {
   const uit: string[] = []
   const bronnen = kader.delen.filter((d) =>
     [
@@ -230,7 +227,7 @@ export function leesGrondslagen(kader: Kader, titel: string | null): string[] {
 }
 
 /** ISO date of signing, from the signature block or the closing words. */
-export function leesOndertekend(kader: Kader): string | null {
+function leesOndertekend(kader: Kader): string | null {
   const delen = kader.delen.filter(
     (d) =>
       d.reden === 'ondertekening' ||

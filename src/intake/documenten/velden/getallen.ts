@@ -23,6 +23,8 @@ interface Kandidaat {
   readonly waarde: number
   readonly euro: boolean
   readonly breuk: boolean
+  /** Known from the pattern itself. */
+  readonly eenheid?: string
 }
 
 const V = '(?<![\\p{L}\\p{N}_])'
@@ -85,6 +87,26 @@ function vindKandidaten(masker: string): Kandidaat[] {
   )) {
     const waarde = leesCijfers(m[1] ?? '') * (GROOT[m[2] ?? ''] ?? 1)
     bewaar({ van: m.index, tot: m.index + m[0].trimEnd().length, waarde, euro: true, breuk: false })
+  }
+  // 'in de verhouding 60/40': two shares of a hundred
+  for (const m of masker.matchAll(
+    /verhouding(?:\svan)?\s(\d{1,2})\s?[/:–-]\s?(\d{1,2})(?![\d/])/giu,
+  )) {
+    if (Number(m[1]) + Number(m[2]) !== 100) continue
+    const een = m.index + m[0].indexOf(m[1] ?? '')
+    const twee = m.index + m[0].lastIndexOf(m[2] ?? '')
+    for (const [van, deel] of [
+      [een, m[1]],
+      [twee, m[2]],
+    ] as const)
+      bewaar({
+        van,
+        tot: van + (deel?.length ?? 0),
+        waarde: Number(deel),
+        euro: false,
+        breuk: false,
+        eenheid: '%',
+      })
   }
   // 'een op de vijf woningen', 'zeven op de tien', '1 op de 3'
   for (const m of masker.matchAll(
@@ -179,11 +201,15 @@ function vindKandidaten(masker: string): Kandidaat[] {
   // 'een' counts only where the words around it make it a number.
   for (const m of masker.matchAll(
     new RegExp(
-      `${V}(?:(?<=(?:minimaal|ten\\s?minste|minstens|maximaal|ten hoogste|hooguit|hoogstens)\\s)een(?=\\s\\p{L})|een(?=\\s(?:keer|maal) per\\s)|een(?=\\s(?:miljoen|miljard)\\s)|een(?=\\s(?:jaar|maand|week|kwartaal) (?:van tevoren|tevoren|voor|vóór|voorafgaand|vooraf|na)(?![\\p{L}]))|eenmaal|eens(?=\\s(?:per|in de)\\s)|tweemaal|driemaal|viermaal|vijfmaal|zesmaal)(?![\\p{L}])${GROOTHEID}`,
+      `${V}(?:(?<=(?:minimaal|ten\\s?minste|minstens|maximaal|ten hoogste|hooguit|hoogstens)\\s)een(?=\\s\\p{L})|een(?=\\s(?:keer|maal) per\\s)|een(?=\\s(?:miljoen|miljard)\\s)|een half(?=\\s(?:jaar|uur)(?![\\p{L}]))|een(?=\\s(?:jaar|maand|week|kwartaal) (?:van tevoren|tevoren|voor|vóór|voorafgaand|vooraf|na)(?![\\p{L}]))|eenmaal|eens(?=\\s(?:per|in de)\\s)|tweemaal|driemaal|viermaal|vijfmaal|zesmaal)(?![\\p{L}])${GROOTHEID}`,
       'giu',
     ),
   )) {
     const w = m[0].toLowerCase()
+    if (w === 'een half') {
+      bewaar({ van: m.index, tot: m.index + m[0].length, waarde: 0.5, euro: false, breuk: false })
+      continue
+    }
     const maal = /^(.+)maal$/.exec(w)?.[1]
     const waarde =
       (maal && maal !== 'een' ? (TELWOORDEN.get(maal) ?? 1) : 1) *
@@ -302,6 +328,9 @@ export function vindGetallen(
   return uit.sort((a, b) => a.van - b.van)
 }
 
+/** 'er 8', 'er hoogstens achttien', 'een aantal van gemiddeld 55': counts again what was counted before. */
+const ER =
+  /(?<![\p{L}])(?:er\s(?:(?:nog|dit jaar|ook|al|ten|minste|hoogste|hoogstens|minstens|maximaal|minimaal|gemiddeld)\s)*|aantal van\s(?:\p{L}+\s)?)$/iu
 /** 'één loket', 'op één website': a turn of phrase for 'joint', not a number that anybody keeps. */
 const LOS_EEN =
   /^(?:loket|website|aanspreekpunt|lijn|plek|punt|systeem|voordeur|contactpersoon|geheel|taal|team|hand|wat)$/u
@@ -318,7 +347,7 @@ function leesGetal(
 ): GevondenGetal | null {
   const na = tekst.slice(k.tot)
   let ervoor = tekst.slice(0, k.van)
-  let eenheid: string | null = k.euro ? 'EUR' : k.breuk ? 'aandeel' : null
+  let eenheid: string | null = k.eenheid ?? (k.euro ? 'EUR' : k.breuk ? 'aandeel' : null)
   let eind = k.tot
   let zonderEenheid = false
 
@@ -336,7 +365,7 @@ function leesGetal(
   const eerderGeteld = eerder.findLast(
     (g) => !/^(?:keer|EUR|aandeel|%|fte|procentpunt)$/u.test(g.eenheid) && !DUUR.test(g.eenheid),
   )
-  if (!eenheid && eerderGeteld && /(?<![\p{L}])er\s$/iu.test(ervoor)) eenheid = eerderGeteld.eenheid
+  if (!eenheid && eerderGeteld && ER.test(ervoor)) eenheid = eerderGeteld.eenheid
   const ofMeer = /^\s(?:of|à)\s(?:meer(?:dere)?|twee|enkele)(?![\p{L}])/iu.exec(na)
   const reeksNa = volgende && REEKS.test(masker.slice(k.tot, volgende.van)) ? volgende : null
   const reeksVoor = vorige && REEKS.test(masker.slice(vorige.tot, k.van)) ? vorige : null
@@ -369,7 +398,8 @@ function leesGetal(
   }
   if (!eenheid && eerderGeteld) {
     const verwijst =
-      /^\s(?:in|van|op|te|zijn|opgeleverd|gereed|gestart|voor)(?![\p{L}])/u.test(na) ||
+      /^\s(?:in|van|op|te|zijn|opgeleverd|gereed|gestart|voor|met)(?![\p{L}])/u.test(na) ||
+      (/(?<![\p{L}])voor\s$/u.test(ervoor) && /^\s*(?:$|[.,;)])/u.test(na)) ||
       // 'A 85 en B 45': a share behind the name of who takes it, in the same sentence
       (/\p{Lu}[\p{L}]*\s$/u.test(ervoor) &&
         /^\s*(?:$|[.,;)]|en\s)/u.test(na) &&
@@ -524,10 +554,11 @@ function isContext(
   if (eenheid === 'jaar' && /(?<![\p{L}])(?:onder|boven) de\s$/iu.test(voor)) return true
   if (/(?<![\p{L}])(?:komende|afgelopen|eerstkomende|volgende)\s$/iu.test(voor)) return true
   if (/(?<![\p{L}])met uitzondering van (?:de )?$/iu.test(voor)) return true
+  if (/(?:^|\s)van (?:elke|iedere) $/iu.test(voor)) return true
   if (/^[\d.,]+ te gaan/u.test(na)) return true
   if (strekking === 'indicatief' && /in beslag/u.test(na)) return true
   if (/^€?[\s\d.,%=-]+naar\s/u.test(na) && /(?<![\p{L}])van\s(?:€\s?)?$/iu.test(voor)) return true
-  return !/^(?:%|EUR)$/u.test(eenheid) && /(?<![\p{L}])geen\s[^.;]*meer dan\s$/iu.test(voor)
+  return !/^(?:%|EUR|aandeel)$/u.test(eenheid) && /(?<![\p{L}])geen\s[^.;]*meer dan\s$/iu.test(voor)
 }
 
 /** Words before a number that tell a fact, an earlier state or a request. */

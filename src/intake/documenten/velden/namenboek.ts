@@ -83,7 +83,7 @@ function shareNames(
 }
 
 /** 'de directeur van X', 'het bestuur van X': X speaks. */
-const FUNCTIE = `(?:(?:[Dd]irecteur(?:-bestuurder)?|[Bb]estuurder|[Bb]estuur|[Vv]oorzitter|[Ss]ecretaris|[Mm]anager(?: \\p{L}+)?) van (?:de |het )?)?`
+const FUNCTIE = `(?:(?:[Dd]irecteur(?:-bestuurder)?(?:en|s)?|[Bb]estuurders?|[Bb]estuur|[Vv]oorzitters?|[Ss]ecretaris(?:sen)?|[Mm]anager(?: \\p{L}+)?) van (?:de |het )?)?`
 
 interface Ingang {
   readonly patroon: RegExp

@@ -24,7 +24,7 @@ export function rolUitNaam(naam: string): Rol | null {
 export const ROLWOORDEN: Readonly<
   Record<'gemeente' | 'corporatie' | 'huurdersorganisatie', string>
 > = {
-  gemeente: `gemeenten?|gemeentes|college(?: van (?:B&W|B en W|burgemeester en wethouders))?|gemeenteraad|gemeentebestuur`,
+  gemeente: `gemeenten?|gemeentes|college(?: van (?:B&W|B en W|burgemeester en wethouders))?|colleges|gemeenteraad|gemeenteraden|gemeentebestuur|gemeentesecretaris(?:sen)?|burgemeesters?`,
   corporatie: `(?:woning)?corporaties?(?:\\(s\\))?|corporatie\\(s\\)|woningstichting(?:en)?|woningbouwvereniging(?:en)?|woonstichting(?:en)?|woningbouwcorporaties?|verhuurders?|toegelaten instelling(?:en)?`,
   huurdersorganisatie: `huurders(?:organisaties?|verenigingen|vereniging|belangenorganisaties?|belangenverenigingen|belangenvereniging|raad|raden|platforms?|federaties?|koepels?|vertegenwoordiging(?:en)?|vertegenwoordigers?|belangen|stichting(?:en)?|adviesraad|delegatie|overleg)|huurdersbelangenbehartigers?|bewoners(?:raad|raden|organisaties?|vertegenwoordiging|platform|koepel|belangenvereniging|adviesraad)`,
 }

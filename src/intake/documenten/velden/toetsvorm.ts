@@ -13,16 +13,16 @@ import type { Zin } from './zinnen.ts'
 const w = (bron: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${bron})(?![\\p{L}])`, 'iu')
 
 const STREVEN = w(
-  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie`,
+  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie`,
 )
 const ONDERZOEK = w(
-  `onderzoek(?:t|en)?|onderzocht|\\p{L}*onderzoek|verken(?:t|nen|ning|d)|beoordeel(?:t|d)|beoordelen|bekijkt|bekijken|bekeken|bezien|beziet|evalueert|evalueren|geëvalueerd|evaluatie|inventariseert|inventariseren|geïnventariseerd|inventarisatie|nagaan|gaan na|gaat na|nagegaan|nagedacht|denk(?:t|en) na|nadenken|wegen af|weegt af|afgewogen|haalbaarheids(?:onderzoek|studie)|brengt? (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|brengen (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|zoek(?:t|en)(?: \\p{L}+){0,6} uit|uitzoeken|uitgezocht|uitzoekt|verkenn\\p{L}+`,
+  `onderzoek(?:t|en)?|onderzocht|\\p{L}*onderzoek|verken(?:t|nen|ning|d)|beoordeel(?:t|d)|beoordelen|bekijkt|bekijken|bekeken|bezien|beziet|evalueert|evalueren|geëvalueerd|evaluatie|inventariseert|inventariseren|geïnventariseerd|inventarisatie|nagaan|gaan na|gaat na|nagegaan|nagedacht|denk(?:t|en) na|nadenken|wegen af|weegt af|afgewogen|haalbaarheids(?:onderzoek|studie)|brengt? (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|brengen (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|overweegt|overwegen|overwogen|zoek(?:t|en)(?: \\p{L}+){0,6} uit|uitzoeken|uitgezocht|uitzoekt|verkenn\\p{L}+`,
 )
 const ONDERZOEK_KLAAR = w(
   `(?:onderzoek|evaluatie|verkenning|inventarisatie|\\p{L}*onderzoek)\\s(?:is |zijn )?(?:gereed|gedeeld|afgerond|opgeleverd|besproken|uitgevoerd|verschenen|beschikbaar|vastgesteld)|(?:vanuit|uit|naar aanleiding van|n\\.a\\.v\\.|op basis van|resultaten van|uitkomsten van) (?:de|het) (?:evaluatie|onderzoek|verkenning)|volgens onderzoek|uit onderzoek`,
 )
 const INSPANNING = w(
-  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:\\p{L}+ ){0,6}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
+  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:mee )?(?:bij|met)|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:\\p{L}+ ){0,6}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
 )
 const VOORLICHTEN = w(
   `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:\\p{L}+ ){0,5}voor|communice(?:ert|ren)`,
@@ -35,7 +35,7 @@ const DECLARATIEF = w(
 )
 
 /** The words of a sentence that bind: main clause, brackets, and what is agreed after 'spreken af dat'. */
-export function hoofdtekst(zin: Zin): string {
+function hoofdtekst(zin: Zin): string {
   const afspraak = w('af dat|overeen dat|ervoor dat|ernaar dat|gevraagd om|verwacht dat').test(
     zin.tekst,
   )
@@ -95,7 +95,7 @@ function firstVerb(zin: Zin): string | null {
 const DUUR = /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|werkdag|werkdagen|uur)$/u
 
 /** Numbers that the primary obligation is measured by: not cadences, waiting times, contexts or attributes. */
-export function meetgetallen(
+function meetgetallen(
   tekst: string,
   getallen: readonly GevondenGetal[],
   ritmes: readonly Ritme[],
@@ -162,6 +162,10 @@ function opener(zin: Zin, i: number): string {
   return zin.woorden[n]?.laag ?? ''
 }
 
+/** Nominal infinitives that leave something behind. */
+const BEGINT_STERK =
+  /^(?:\p{L}+ )?(?:actualiseren|opstellen|vaststellen|stellen|realiseren|bouwen|toevoegen|oprichten|invoeren|aanleggen|plaatsen|openen|herzien|verlengen|starten|organiseren|sluiten|aanwijzen|inrichten|aanstellen|opleveren|uitvoeren|vervangen|slopen|renoveren|isoleren|aanbieden|delen|bespreken|evalueren|voortzetten|afronden|kopen|aankopen|verkopen|uitfaseren|onderzoeken|onderzoek|opvragen|publiceren|regelen|monitoren|rapporteren)(?![\p{L}])/iu
+
 export interface Vormlezing {
   readonly hardheid: Hardheid
   readonly toetsvorm: Toetsvorm
@@ -178,6 +182,7 @@ export function leesVorm(
   termijn: Termijn,
   bijlage: number | null,
   tijdUitTekst: boolean,
+  kopregel: boolean,
 ): Vormlezing {
   const meet = meetgetallen(tekst, getallen, ritmes, zinnen)
   const zinVan = (plek: number) => zinnen.find((z) => plek >= z.van && plek < z.tot)
@@ -197,11 +202,18 @@ export function leesVorm(
   const getal = meet.find((g) => !g.impliciet) ?? meet[0]
   const aantalInBijlage = bijlage !== null && w('aantal(?:len)?|hoeveelheid|percentage').test(tekst)
   const opgave = w(
-    'taakstelling|nieuwbouwopgave|bouwopgave|op peil|neemt (?:\\p{L}+ ){0,6}niet af|niet afnemen|niet toenemen',
+    'taakstelling|nieuwbouwopgave|bouwopgave|op peil|neemt (?:\\p{L}+ ){0,6}niet af|niet afnemen|niet toenemen|aantal (?:\\p{L}+ ){1,4}(?:is|blijft|ligt|daalt|stijgt)',
   ).test(tekst)
   const impliciet =
     getal?.impliciet === true && zinVan(getal.van) !== eerste && eersteHardheid !== 'resultaat'
 
+  // the name of an agreement in a table: what is to be done about it stands in the other columns
+  if (kopregel && eersteHardheid === 'resultaat' && !getal && !opgave && !BEGINT_STERK.test(tekst))
+    return {
+      hardheid: 'inspanning',
+      toetsvorm: termijn.soort === 'per-periode' ? 'ritme' : 'inspanning',
+      levering: isLevering(zinnen, groepen),
+    }
   let hardheid = eersteHardheid
   if (
     hardheid === 'resultaat' &&
@@ -242,7 +254,11 @@ export function leesVorm(
     toetsvorm = w('nagedacht|nadenken|denken? na').test(tekst) ? 'inspanning' : 'mijlpaal'
   else if (hardheid === 'resultaat') {
     const tijdloos = termijn.soort === 'geen' || termijn.soort === 'doorlopend'
-    if (tijdloos && (PROCES.test(tekst) || /(?:^|\. )Na\s(?!\d)\p{Ll}/u.test(tekst)))
+    if (
+      tijdloos &&
+      (PROCES.test(tekst) ||
+        /(?:^|\. )(?:Na|Bij)\s(?!\d)\p{Ll}|(?<![\p{L}])niet\s*[.;]?$/u.test(tekst))
+    )
       toetsvorm = 'procesregel'
     else if (termijn.soort === 'doorlopend' && termijn.datum === undefined && tijdUitTekst)
       toetsvorm = 'procesregel'
@@ -303,6 +319,15 @@ function isLevering(zinnen: readonly Zin[], groepen: readonly Rolgroep[]): boole
     const stuk = w(
       'lijst|cijfers|gegevens|rapportage|rapport|overzicht|informatie|planning|verslag|evaluatie|monitor|stand van zaken|plan|jaarverslag|begroting|bod',
     )
+    if (
+      w('krijg(?:t|en)|ontvang(?:t|en)').test(zin.tekst) &&
+      stuk.test(zin.tekst) &&
+      !GEEN_INFORMATIE.test(zin.tekst) &&
+      groepen.some(
+        (g) => g.zin === zin && g.functie === 'betrokken' && g.leden.some((l) => l.partij),
+      )
+    )
+      return true
     if (
       w('lever(?:t|en)|stuurt|sturen|zendt|zenden').test(zin.tekst) &&
       stuk.test(zin.tekst) &&

@@ -45,13 +45,13 @@ const BIJWOORD =
   /^(?:ook|dan|daarbij|hierbij|daarvoor|hiervoor|daarom|bovendien|tevens|gezamenlijk|samen|actief|beide|allebei|zelf|jaarlijks|vervolgens|daarnaast|hiertoe|daartoe|elk|ieder)$/u
 
 /** Joins mentions that stand in one enumeration. */
-export function groepeer(tekst: string, vermeldingen: readonly Vermelding[]): Groep[] {
+function groepeer(tekst: string, vermeldingen: readonly Vermelding[]): Groep[] {
   const uit: { leden: Vermelding[]; van: number; tot: number }[] = []
   for (const v of vermeldingen) {
     const vorige = uit.at(-1)
     const tussen = vorige ? tekst.slice(vorige.tot, v.van) : ''
     const samen =
-      /^\s*(?:,|\/|&|\+|en\/of|,?\s*(?:en|of|alsook|alsmede|evenals|als ook))?\s*(?:(?:ook|de|het|een|alle|haar|hun|onze|beide|overige|betrokken|lokale|eventueel|particuliere|samen met)\s+){0,3}$/iu
+      /^\s*(?:,|\/|&|\+|en\/of|,?\s*(?:en|of|alsook|alsmede|evenals|als ook))?\s*(?:(?:ook|de|het|een|alle|elke|iedere|haar|hun|onze|beide|overige|betrokken|lokale|eventueel|particuliere|samen met)\s+){0,3}$/iu
     const wij =
       v.wie === 'wij' ||
       v.wie === 'zij' ||
@@ -129,6 +129,17 @@ function metVoorzetsel(zin: Zin, o: Omgeving, heeftOnderwerp: boolean): Functie 
         ? zin.woorden[o.index - 2]?.laag
         : aanloop.split(' ').at(-1)
     if (ervoor && /^(?:de|het|een|deze|die|alle)$/.test(ervoor)) return 'geen'
+    const ww =
+      zin.woorden[o.index - 1]?.laag === 'door'
+        ? zin.woorden.slice(Math.max(0, o.index - 3), o.index - 1)
+        : zin.woorden.slice(Math.max(0, o.index - 4), o.index - 2)
+    // 'een budget, betaald door X', 'te financieren door X'
+    if (
+      /(?:betaald|gefinancierd|bekostigd|verzorgd|georganiseerd|gedragen|te financieren|te betalen|te verzorgen)$/u.test(
+        ww.map((x) => x.laag).join(' '),
+      )
+    )
+      return 'door'
     if (o.verband === 'doel' || o.verband === 'haakjes' || o.verband === 'voorwaarde') return 'geen'
     return heeftOnderwerp ? 'geen' : 'door'
   }
@@ -209,7 +220,7 @@ const los = (wie: Wie): Betrokkene | null =>
 const VOORBIJ =
   /(?<![\p{L}])(?:heeft|hebben) (?:[\p{L}-]+ ){1,14}(?:\p{L}*ge\p{L}+[dtn]|opgesteld|uitgewerkt|vastgesteld|ontvangen|verzocht|besloten)(?=\s*[.;,]|\s*$)/iu
 /** A sentence that only says what has been done. */
-export const isVoorbij = (zin: Zin): boolean =>
+const isVoorbij = (zin: Zin): boolean =>
   VOORBIJ.test(zin.tekst) && !/gereserveerd|beschikbaar|verplicht/iu.test(zin.tekst)
 
 /** Verbs that make people an object worth naming: they are spoken to, helped or asked. */
@@ -225,6 +236,11 @@ function keerOntvangst(groepen: readonly Rolgroep[]): Rolgroep[] {
         g.zin.tekst.slice(0, g.van - g.zin.van),
       ),
   )
+  const betaler = groepen.find((g) => g.functie === 'door' && g.leden.some((l) => l.partij))
+  if (!gever && betaler && /(?:ontvang(?:t|en)|krijg(?:t|en))(?![\p{L}])/iu.test(betaler.zin.tekst))
+    return groepen.map((g) =>
+      g.functie === 'onderwerp' ? { ...g, functie: 'betrokken' as const } : g,
+    )
   if (!gever) return [...groepen]
   return groepen.map((g) => {
     if (g === gever) return { ...g, functie: 'onderwerp' as const }

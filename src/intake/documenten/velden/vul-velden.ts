@@ -139,7 +139,7 @@ function leesItem(
   const betrokkenen = [...wie.betrokkenen, ...wie.trekkers].filter(
     (b) =>
       !trekkers.includes(b) &&
-      b !== 'partijen' &&
+      (b !== 'partijen' || wie.betrokkenen.includes(b)) &&
       !(trekkers.includes('partijen') && !b.startsWith('other:')),
   )
   const vorm = leesVorm(
@@ -151,6 +151,11 @@ function leesItem(
     termijn.termijn,
     bijlage,
     termijn.uitTekst,
+    o.soort === 'afspraak' &&
+      o.kolommen !== null &&
+      !wie.eigenOnderwerp &&
+      !/[.!?]$/u.test(tekst) &&
+      tekst.length < 90,
   )
   const lezing: Itemlezing = {
     onderdeel: o,

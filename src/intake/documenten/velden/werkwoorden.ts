@@ -32,7 +32,7 @@ const ONSCHEIDBAAR =
   /^(?:onder(?:zoeken|steunen|houden|schrijven|bouwen)|over(?:leggen|handigen|dragen)|voor(?:zien|komen)|aanvaarden|ontwikkelen|onttrekken|inventariseren|informeren|investeren|indexeren|incasseren|innen|afspreken|bijdragen)$/u
 
 /** Third person singular and plural of a verb; separable prefixes are dropped ('opstellen' → 'stelt'). */
-export function finiteForms(infinitief: string): string[] {
+function finiteForms(infinitief: string): string[] {
   const vast = ONREGELMATIG[infinitief]
   if (vast) return vast.split(' ')
   const los = ONSCHEIDBAAR.test(infinitief) ? infinitief : infinitief.replace(SCHEIDBAAR, '')
@@ -57,7 +57,7 @@ const lijst = (tekst: string): string[] => tekst.split(/\s+/u).filter((w) => w !
 const vormen = (tekst: string): ReadonlySet<string> => new Set(lijst(tekst).flatMap(finiteForms))
 
 /** Any verb that can be the finite verb of a duty. */
-export const PERSOONSVORMEN: ReadonlySet<string> = vormen(
+const PERSOONSVORMEN: ReadonlySet<string> = vormen(
   `${ONDERZOEK} ${INSPANNING} ${STREVEN} ${INFORMATIE} ${OVERLEG} ${RESULTAAT} mogen`,
 )
 

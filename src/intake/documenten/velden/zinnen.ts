@@ -33,7 +33,7 @@ const AFKORTINGEN =
   /(?:^|[\s(‘'"])(?:bijv|bv|o\.a|m\.n|t\.b\.v|t\.a\.v|m\.b\.t|i\.v\.m|m\.u\.v|d\.w\.z|n\.a\.v|o\.b\.v|i\.s\.m|i\.o\.m|c\.q|i\.p\.v|t\.o\.v|a\.d\.h\.v|z\.s\.m|t\.z\.t|m\.i\.v|etc|enz|e\.d|e\.a|art|nr|nrs|ca|incl|excl|resp|past|burg|dr|drs|mr|ir|ing|prof|st|blz|pag|max|min|gem|mln|mld|evt|jl|jr|sr|afd|tel|par|hfst|vgl|ged|[a-z])\.$/iu
 
 /** Words of a text with offsets; a hyphen, slash or apostrophe inside a word stays in it. */
-export function leesWoorden(tekst: string, vanaf = 0): Woord[] {
+function leesWoorden(tekst: string, vanaf = 0): Woord[] {
   const woorden: Woord[] = []
   const patroon = /€|[\p{L}\p{N}]+(?:[.,:'’/&-]?[\p{L}\p{N}]+|\(s\)|\(en\))*[%-]?|[,;:()]/gu
   for (const m of tekst.matchAll(patroon)) {
@@ -100,7 +100,7 @@ function opensMain(woorden: readonly Woord[], i: number): boolean {
 }
 
 /** Reads the clause of every word in one sentence. Shallow on purpose: commas and openers, no grammar. */
-export function leesVerbanden(woorden: readonly Woord[]): Verband[] {
+function leesVerbanden(woorden: readonly Woord[]): Verband[] {
   const uit: Verband[] = []
   let haakjes = 0
   let nu: Verband = 'hoofd'
@@ -142,7 +142,8 @@ export function leesVerbanden(woorden: readonly Woord[]): Verband[] {
       /^(?:de|het|een|er|deze|dit|dat|zij|ze|en|dit)$/.test(volgende?.laag ?? '')
     )
       nu = 'bij'
-    else if (w.laag === 'wat' && i > 0) nu = 'bij'
+    else if (w.laag === 'wie' && i === 0) nu = 'voorwaarde'
+    else if ((w.laag === 'wat' || w.laag === 'wie') && i > 0) nu = 'bij'
     else if (w.laag === 'om' && woorden.slice(i + 1).some((x) => x.laag === 'te')) nu = 'doel'
     if (nu !== vorigVerband) werkwoordGezien = false
     else if (
