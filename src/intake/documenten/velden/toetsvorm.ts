@@ -166,6 +166,28 @@ function opener(zin: Zin, i: number): string {
 const BEGINT_STERK =
   /^(?:\p{L}+ )?(?:actualiseren|opstellen|vaststellen|stellen|realiseren|bouwen|toevoegen|oprichten|invoeren|aanleggen|plaatsen|openen|herzien|verlengen|starten|organiseren|sluiten|aanwijzen|inrichten|aanstellen|opleveren|uitvoeren|vervangen|slopen|renoveren|isoleren|aanbieden|delen|bespreken|evalueren|voortzetten|afronden|kopen|aankopen|verkopen|uitfaseren|onderzoeken|onderzoek|opvragen|publiceren|regelen|monitoren|rapporteren)(?![\p{L}])/iu
 
+/** 'Versneld vrijmaken van grond', 'Keuze maken', 'Toewijzing met voorrang': something is done, in a noun. */
+function isHandeling(tekst: string, zinnen: readonly Zin[]): boolean {
+  const laatste = zinnen.at(-1)?.woorden.at(-1)
+  const verband = zinnen.at(-1)?.verbanden.at(-1)
+  return (
+    /^(?:\p{L}+ ){0,2}\p{L}+en van\s/u.test(tekst) ||
+    /^\p{L}+ing\s/u.test(tekst) ||
+    (laatste !== undefined &&
+      verband === 'hoofd' &&
+      /en$/u.test(laatste.laag) &&
+      !/(?:wonen|komen|blijven|slopen|woningen|bouwen)$/u.test(laatste.laag) &&
+      isPersoonsvormLos(laatste.laag))
+  )
+}
+
+/** Also with its prefix on: 'oppakken', 'aanpakken'. */
+const isPersoonsvormLos = (laag: string): boolean =>
+  isPersoonsvorm(laag) ||
+  isPersoonsvorm(
+    laag.replace(/^(?:aan|af|bij|door|in|mee|na|om|op|over|samen|toe|uit|vast|voor|weg)/u, ''),
+  )
+
 export interface Vormlezing {
   readonly hardheid: Hardheid
   readonly toetsvorm: Toetsvorm
@@ -183,6 +205,7 @@ export function leesVorm(
   bijlage: number | null,
   tijdUitTekst: boolean,
   kopregel: boolean,
+  isAfspraak: boolean,
 ): Vormlezing {
   const meet = meetgetallen(tekst, getallen, ritmes, zinnen)
   const zinVan = (plek: number) => zinnen.find((z) => plek >= z.van && plek < z.tot)
@@ -208,7 +231,14 @@ export function leesVorm(
     getal?.impliciet === true && zinVan(getal.van) !== eerste && eersteHardheid !== 'resultaat'
 
   // the name of an agreement in a table: what is to be done about it stands in the other columns
-  if (kopregel && eersteHardheid === 'resultaat' && !getal && !opgave && !BEGINT_STERK.test(tekst))
+  if (
+    kopregel &&
+    !isHandeling(tekst, zinnen) &&
+    eersteHardheid === 'resultaat' &&
+    !getal &&
+    !opgave &&
+    !BEGINT_STERK.test(tekst)
+  )
     return {
       hardheid: 'inspanning',
       toetsvorm: termijn.soort === 'per-periode' ? 'ritme' : 'inspanning',
@@ -243,7 +273,8 @@ export function leesVorm(
   else if (getal && !impliciet && eersteHardheid !== 'onderzoek') toetsvorm = 'getalsnorm'
   else if (aantalInBijlage) toetsvorm = 'getalsnorm'
   else if (opgave && hardheid !== 'onderzoek') toetsvorm = 'getalsnorm'
-  else if (ritme && hardheid !== 'streven') toetsvorm = 'ritme'
+  else if (ritme && hardheid !== 'streven' && (tijdUitTekst || hardheid !== 'inspanning'))
+    toetsvorm = 'ritme'
   else if (
     termijn.soort === 'doorlopend' &&
     termijn.datum === undefined &&
@@ -262,8 +293,17 @@ export function leesVorm(
       toetsvorm = 'procesregel'
     else if (termijn.soort === 'doorlopend' && termijn.datum === undefined && tijdUitTekst)
       toetsvorm = 'procesregel'
+    // a column says 'doorlopend' of something without rule or number: it goes on
+    else if (
+      termijn.soort === 'doorlopend' &&
+      !tijdUitTekst &&
+      termijn.datum === undefined &&
+      isAfspraak
+    )
+      toetsvorm = 'inspanning'
     else toetsvorm = 'mijlpaal'
   } else if (
+    tijdUitTekst &&
     hardheid === 'inspanning' &&
     (termijn.soort === 'uiterlijk' || termijn.soort === 'kwartaal')
   )

@@ -218,7 +218,7 @@ const los = (wie: Wie): Betrokkene | null =>
   wie === 'zij' ? null : wie === 'wij' ? 'partijen' : wie
 
 const VOORBIJ =
-  /(?<![\p{L}])(?:heeft|hebben) (?:[\p{L}-]+ ){1,14}(?:\p{L}*ge\p{L}+[dtn]|opgesteld|uitgewerkt|vastgesteld|ontvangen|verzocht|besloten)(?=\s*[.;,]|\s*$)/iu
+  /(?<![\p{L}])(?:heeft|hebben) (?:[\p{L}-]+ ){1,14}(?:\p{L}*ge\p{L}+[dtn]|opgesteld|uitgewerkt|vastgesteld|ontvangen|verzocht|besloten)(?=\s*[.;,]|\s*$|\s(?:voor|om|bij|in|op|over|tot)\s)/iu
 /** A sentence that only says what has been done. */
 const isVoorbij = (zin: Zin): boolean =>
   VOORBIJ.test(zin.tekst) && !/gereserveerd|beschikbaar|verplicht/iu.test(zin.tekst)
@@ -232,7 +232,7 @@ function keerOntvangst(groepen: readonly Rolgroep[]): Rolgroep[] {
   const gever = groepen.find(
     (g) =>
       g.leden.some((l) => l.partij) &&
-      /(?:ontvang(?:t|en)|krijg(?:t|en))\s+(?:[\p{Ll}]+\s+){0,3}van\s+(?:de\s+|het\s+)?$/iu.test(
+      /(?:ontvang(?:t|en)|krijg(?:t|en))\s+[^.;]{0,60}(?<![\p{L}])van\s+(?:de\s+|het\s+)?$/iu.test(
         g.zin.tekst.slice(0, g.van - g.zin.van),
       ),
   )

@@ -156,6 +156,7 @@ function leesItem(
       !wie.eigenOnderwerp &&
       !/[.!?]$/u.test(tekst) &&
       tekst.length < 90,
+    o.soort === 'afspraak',
   )
   const lezing: Itemlezing = {
     onderdeel: o,
