@@ -109,7 +109,7 @@ export function kopStijl(lijn: Lijn, maat: Maat): string | null {
 export function looksLikeKop(tekst: string): boolean {
   return (
     tekst.length <= 130 &&
-    /^[\p{Lu}\d‘“"'(]/u.test(tekst) &&
+    /^[\p{Lu}\d‘'(]/u.test(tekst) &&
     !/[.;,]$/u.test(tekst) &&
     !/[.;?!]\s+\p{Lu}/u.test(tekst) &&
     /\p{L}{2}/u.test(tekst)
@@ -203,6 +203,7 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
     // A whole paragraph never joins, except one that a page header in the flow tore in two.
     return false
   }
+  if (isElders(vorige, lijn)) return false
   const zelfde = kopStijl(vorige, maat) === kopStijl(lijn, maat)
   if (!zelfde && vorige.vet !== lijn.vet) return false
   if (!zelfde && open.lijnen.length >= 1 && (kopStijl(vorige, maat)?.startsWith('stijl:') ?? false))
@@ -235,6 +236,16 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
   if (isKopRegel(open, vorige, lijn, maat)) return false
   // A short line that ends a sentence, then a capital: a new paragraph.
   return !(af && !vol)
+}
+
+/** Beside it or under it in another column: not the next line of the same paragraph. */
+function isElders(vorige: Lijn, lijn: Lijn): boolean {
+  const a = vorige.regel
+  const b = lijn.regel
+  if (a.bladzijde !== b.bladzijde || lijn.grootte === null) return false
+  if (a.links === null || a.rechts === null || b.links === null || b.rechts === null) return false
+  const los = b.links > a.rechts || b.rechts < a.links
+  return los && a.boven !== null && b.boven !== null && b.boven > a.boven - 40
 }
 
 /** The first word of the next line did not fit any more, so the wrap was no choice of the writer. */

@@ -84,6 +84,10 @@ export function herkenStructuur(bron: Bron): Structuur {
     tekstVan,
     tabellen: gelezen,
     tabelBereik,
+    isKlein: (a) =>
+      a.lijnen.every(
+        (l) => l.grootte !== null && maat.grootte !== null && l.grootte <= maat.grootte * 0.88,
+      ),
     jaar: findJaar(bron, lijnen.filter((l) => !over(l)).slice(0, 60), lijnen),
   }).run()
   stukken.push(...zoneStukken(lijnen, zones))

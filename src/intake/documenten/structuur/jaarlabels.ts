@@ -21,7 +21,7 @@ const ENKELVOUD =
   /^(?:(?:jaar)?prestatie|(?:jaar)?afspraak|(?:jaar)?actie|activiteit|maatregel|mijlpaal|stap|resultaat|bijdrage|taak|prestatieafspraak|jaarafspraak)$/iu
 /** Words that may stand around it in a label. */
 const VULWOORD =
-  /^(?:in|voor|van|over|het|de|jaar|kalenderjaar|wat|dit|doen|gaan|we|wij|partijen|concreet|concrete|onze|jaarlijkse|en|te|nr\.?|nummer|daarom|gezamenlijke|specifieke|per|tijdens|uit|voeren|spreken|af|leveren|geldt|gelden|zijn|is|afgesproken|volgende|daarbij|betekent|dat|wordt|worden|hiervoor|hierbij|deze|op|de|komende|komend)$/iu
+  /^(?:in|voor|van|over|het|de|jaar|kalenderjaar|wat|dit|doen|gaan|we|wij|partijen|concreet|concrete|onze|jaarlijkse|en|te|nr\.?|nummer|daarom|gezamenlijke|specifieke|per|tijdens|uit|voeren|spreken|af|leveren|geldt|gelden|zijn|is|afgesproken|volgende|daarbij|betekent|dat|wordt|worden|hiervoor|hierbij|deze|op|de|komende|komend|1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste|helft|halfjaar|half|kwartaal|q[1-4]|voorjaar|najaar|zomer|herfst|winter|lente|begin|medio|eind|einde|vanaf|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/iu
 /** Only these name a yearly item without naming the year. */
 const ZONDER_JAAR =
   /^(?:(?:jaar)?prestaties?|jaarafspra(?:ak|ken)|jaaracties?|acties?)\s*(?:\d{1,2}[a-z]?\s*)?(?::|$)\s*/iu
@@ -76,10 +76,11 @@ export function readJaarlabel(tekst: string): Jaarlabel | null {
   const enkel = ENKELVOUD.test(laatste)
   if (namen.length === 0) {
     // 'In 2026:' and '2026:' only with their colon; 'Wat doen we in 2026?' as a heading.
-    if (sluit !== ':' && !(sluit === '?' && woorden.length >= 3 && alleen)) {
-      if (!(alleen && woorden.length === 0 && sluit === '')) return null
-      return null
-    }
+    const doen =
+      alleen &&
+      woorden.length >= 3 &&
+      woorden.some((w) => /^(?:doen|gaan|leveren|spreken|voeren|afgesproken)$/iu.test(w))
+    if (sluit !== ':' && !doen) return null
     if (woorden.length === 0 && sluit !== ':') return null
   } else if (sluit === '' && !alleen) {
     if (!enkel) return null

@@ -11,6 +11,7 @@ export type Kolomrol =
   | 'resultaat'
   | 'indicator'
   | 'bijdrage'
+  | 'partij'
   | 'trekker'
   | 'planning'
   | 'overig'
@@ -23,6 +24,14 @@ export interface Kolom {
 }
 
 const ROLLEN: readonly (readonly [RegExp, Kolomrol])[] = [
+  [
+    /^(?:\p{L}+ en )?(?:prestatie-?)?(?:meerjaren)?afspra(?:ak|ken)(?!\s?(?:nr|nummer|no))\b/u,
+    'afspraak',
+  ],
+  [
+    /^(?:(?:de )?gemeenten?|(?:woning)?corporaties?|woningstichting|verhuurders?|huurders(?:organisaties?|vereniging|raad|belang\p{L}*|platform|partij|koepel)?|bewoners(?:raad|organisaties?)?|(?:alle )?partijen samen|gezamenlijk|samen)$/u,
+    'partij',
+  ],
   [
     /^(?:nr|nummer|no|№|#|code|id|volgnr|volgnummer|afspraak\s?(?:nr|nummer|no)|afspraaknummer|n°|artikel)$/u,
     'nummer',
@@ -90,6 +99,8 @@ export interface Indeling {
   readonly afspraak: number
   /** Columns whose cells are yearly items of the row. */
   readonly prestaties: readonly number[]
+  /** Columns per party: every cell is an agreement of that party, and `afspraak` is what the row is about. */
+  readonly partijen: readonly number[]
 }
 
 /** How the columns of a table of agreements are to be read; null when it is no such table. */
@@ -101,6 +112,25 @@ export function readIndeling(koppen: readonly string[]): Indeling | null {
       if (k >= 0) return k
     }
     return null
+  }
+  const perPartij = kolommen.flatMap((c, k) =>
+    c.rol === 'partij' || c.rol === 'bijdrage' ? [k] : [],
+  )
+  const eigenAfspraak = kolommen.some(
+    (c) => c.rol === 'afspraak' || c.rol === 'actie' || c.rol === 'resultaat',
+  )
+  if (perPartij.length >= 2 && !eigenAfspraak) {
+    const over = kolommen.findIndex((c, k) => !perPartij.includes(k) && c.rol !== 'nummer')
+    if (over < 0) return null
+    return {
+      kolommen,
+      nummer: vind('nummer'),
+      thema: null,
+      paragraaf: null,
+      afspraak: over,
+      prestaties: [],
+      partijen: perPartij,
+    }
   }
   let afspraak = vind('afspraak')
   if (
@@ -150,5 +180,6 @@ export function readIndeling(koppen: readonly string[]): Indeling | null {
     paragraaf: vind('paragraaf'),
     afspraak,
     prestaties: gekozen.map((c) => c.k).sort((a, b) => a - b),
+    partijen: [],
   }
 }

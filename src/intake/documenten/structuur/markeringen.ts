@@ -59,6 +59,8 @@ const ARTIKEL_LID = /^art(?:ikel|\.)\s*(\d{1,3})\s*[,.]?\s+lid\s+(\d{1,3})\s*[.:
 const DECIMAAL =
   /^([0-9lIO]{1,3}(?:\s?\.\s?[0-9lIO]{1,2}){1,4})(?:\s?[.:)|–—-](?=\s|$)|(?=\s|$)|(?=\p{Lu}\p{Ll}))\s*/u
 const NUM = /^(\d{1,3})\s?([.)\]°:])(?=\s|$|\p{Lu})\s*/u
+/** '1a.' under '1.': a letter with the number of its own item. */
+const NUM_LETTER = /^(\d{1,3}(?:\.\d{1,3}){0,3})([a-z])(?:[.):](?=\s|$)|(?=\s))\s*/u
 const NUM_HAAKJES = /^\((\d{1,3})\)\s*/u
 const NUM_KAAL = /^(\d{1,2})(?:\s+|\s*[–—|-]\s+)(?=\p{Lu})/u
 const NUM_ALLEEN = /^(\d{1,3})$/u
@@ -247,6 +249,14 @@ export function findMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
         add('num', 'cijfer', [Number(alleen[1])], String(Number(alleen[1])), t.length, 0)
     }
   }
+  const nl = NUM_LETTER.exec(t)
+  if (nl) {
+    const pad = [
+      ...(nl[1] ?? '').split('.').map(Number),
+      letterWaarde((nl[2] ?? 'a').toUpperCase()),
+    ]
+    add('numletter', 'cijfer', pad, `${nl[1]}${nl[2]}`, nl[0].length, 1.2)
+  }
   const ln = LETTER_NUM.exec(t)
   if (ln) {
     const pad = [letterWaarde(ln[1] ?? 'A'), Number(ln[2])]
@@ -291,8 +301,7 @@ export function findMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
   }
   const rk = ROMEINS_KLEIN.exec(t)
   const rkw = rk ? readRomeins(rk[1] ?? '') : null
-  if (rk && rkw !== null && (rk[1] ?? '').length > 1)
-    add('romeins.', 'los', [rkw], rk[1] ?? '', rk[0].length, 0.6)
+  if (rk && rkw !== null) add('romeins.', 'los', [rkw], rk[1] ?? '', rk[0].length, 0.6)
   return uit
 }
 

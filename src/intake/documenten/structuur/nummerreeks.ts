@@ -146,7 +146,11 @@ export function chooseMerken(kandidaten: readonly Merk[]): Merk[] {
     if (!beste) break
     open.delete(beste.familie)
     // '1.' above '1.1' is the top of the outline, not an item of a list.
-    take(beste.keten.map((m) => (/^num/u.test(m.soort) ? { ...m, soort: 'dec1' } : m)))
+    take(
+      beste.keten.map((m) =>
+        m.pad.length === 1 && /^num/u.test(m.soort) ? { ...m, soort: 'dec1' } : m,
+      ),
+    )
   }
   const soorten = new Map<string, Merk[]>()
   for (const m of kandidaten) {

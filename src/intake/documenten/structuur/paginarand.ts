@@ -173,7 +173,7 @@ function addRepeatedWithoutPages(lijnen: readonly Lijn[], rand: Set<number>): vo
     else tel.set(s, [lijn])
   }
   for (const lijn of lijnen) {
-    if (rand.has(lijn.i) || lijn.regel.alinea || lijn.tekst.length > 160) continue
+    if (rand.has(lijn.i) || lijn.tekst.length > 160) continue
     if (MET_PAGINANUMMER.test(lijn.tekst) && !endsSentence(lijn.tekst)) {
       const keer = tel.get(sjabloon(lijn.tekst))?.length ?? 0
       if (keer >= 2 || isolated(lijnen, lijn) || ZEKER_PAGINANUMMER.test(lijn.tekst))

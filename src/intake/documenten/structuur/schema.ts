@@ -21,6 +21,8 @@ export interface Schema {
   readonly labelPerDeel: boolean
   /** Kind of a paragraph: of its marker, or of its make-up. */
   readonly kindVan: (alinea: Alinea) => string | null
+  /** Only paragraphs that begin with bold words are items. */
+  readonly metAanloop: boolean
   /** Nothing but layout told where items begin. */
   readonly geraden: boolean
 }
@@ -48,12 +50,13 @@ const ITEMWOORD =
 const HOOFDWOORD =
   /^woord:(?:pijler|thema|hoofdthema|kernthema|hoofdstuk|speerpunt|programmalijn|programma|ambitie|opgave|artikel|doel|doelstelling|spoor|lijn|hoofdlijn|prioriteit|cluster|domein|deel)$/u
 const PRESTATIEWOORD =
-  /^woord:(?:prestatie|actie|jaarafspraak|jaaractie|activiteit|stap|mijlpaal|resultaat)$/u
+  /^woord:(?:prestatie|actie|jaarafspraak|jaaractie|activiteit|stap|mijlpaal|resultaat)$|^numletter$/u
 
 export function chooseSchema(feiten: Feiten): Schema {
   const { delen, tekstVan } = feiten
   const alineas = delen.filter((d): d is Alinea => d.soort === 'alinea')
   const kindVan = makeKindVan(alineas, feiten)
+  const rangen = rankKinds(alineas, kindVan)
   const regio = markRegios(delen, kindVan)
   const stats = new Map<string, Stat>()
   const stapels: string[][] = []
@@ -69,7 +72,7 @@ export function chooseSchema(feiten: Feiten): Schema {
     }
     if (kind === null || regio[i]) return
     if (isCategorie(deel, tekstVan(deel))) return
-    settle(stapel, kind, deel)
+    settle(stapel, kind, rangen)
     stapels[i] = stapel.slice(0, -1)
     const s: Stat = stats.get(kind) ?? {
       n: 0,
@@ -93,6 +96,7 @@ export function chooseSchema(feiten: Feiten): Schema {
   const items: number[] = []
   let itemvorm: Itemvorm = 'merk'
   let geraden = false
+  let metAanloop = false
   if (afspraak !== null) {
     delen.forEach((d, i) => {
       if (d.soort === 'alinea' && kindVan(d) === afspraak && !regio[i]) items.push(i)
@@ -121,7 +125,17 @@ export function chooseSchema(feiten: Feiten): Schema {
         : [],
     )
     geraden = true
-    itemvorm = opsommen.length >= 2 ? 'opsom' : plat.length >= 1 ? 'alinea' : 'geen'
+    const aanloop = plat.filter((i) => hasAanloop(delen[i]))
+    if (aanloop.length >= 3 && aanloop.length >= plat.length * 0.2) {
+      metAanloop = true
+      plat.splice(0, plat.length, ...aanloop)
+    }
+    itemvorm =
+      opsommen.length >= Math.max(2, plat.length * 0.5)
+        ? 'opsom'
+        : plat.length >= 1
+          ? 'alinea'
+          : 'geen'
     items.push(...(itemvorm === 'opsom' ? opsommen : plat))
   }
 
@@ -147,8 +161,20 @@ export function chooseSchema(feiten: Feiten): Schema {
     kleur: chooseKleur(alineas, kindVan, rollen, tekstVan),
     labelPerDeel: labelsPerDeel(delen, kindVan, rollen, itemvorm),
     kindVan,
+    metAanloop,
     geraden,
   }
+}
+
+/** A paragraph of running text that opens with a few bold words: 'Starters eerst. Een derde van …'. */
+export function hasAanloop(deel: Deel | undefined): boolean {
+  if (deel?.soort !== 'alinea') return false
+  const lijn = deel.lijnen[0]
+  const vet = lijn?.regel.opmaak.find((o) => o.vet && o.van <= lijn.van)
+  if (!lijn || !vet) return false
+  const lengte = Math.min(vet.tot, lijn.tot) - lijn.van
+  const einde = deel.lijnen.at(-1)?.tot ?? lijn.tot
+  return lengte >= 4 && vet.tot < einde - 3 && /[.:!?]\s*$/u.test(lijn.tekst.slice(0, lengte))
 }
 
 /** An item of a list that the file itself marks. */
@@ -227,25 +253,20 @@ function markRegios(delen: readonly Deel[], kindVan: (a: Alinea) => string | nul
 }
 
 /** Puts a kind in its place on the stack of open kinds: back to where it was open, or one deeper. */
-function settle(stapel: string[], kind: string, a: Alinea): void {
+function settle(stapel: string[], kind: string, rangen: ReadonlyMap<string, Rang>): void {
   const al = stapel.lastIndexOf(kind)
   if (al >= 0) {
     stapel.length = al + 1
     return
   }
-  const rang = rangOf(kind, a)
-  while (stapel.length > 0) {
+  const rang = rangen.get(kind)
+  while (rang && stapel.length > 0) {
     const top = stapel.at(-1) ?? ''
-    const t = rangOf(top, null)
-    if (rang !== null && t !== null && t >= rang) stapel.pop()
-    else if (
-      rang !== null &&
-      rang < 50 &&
-      t === null &&
-      !/^woord:(?:pijler|thema|hoofdstuk|deel|artikel)$/u.test(top) &&
-      isLijstKind(top)
-    )
-      stapel.pop()
+    const t = rangen.get(top)
+    const hoger =
+      t !== undefined &&
+      ((t.soort === rang.soort && t.n >= rang.n) || (rang.soort === 'kop' && t.soort === 'dec'))
+    if (hoger || (rang.soort !== 'stijl' && t === undefined && isLijstKind(top))) stapel.pop()
     else break
   }
   stapel.push(kind)
@@ -255,13 +276,29 @@ function isLijstKind(kind: string): boolean {
   return /^(?:letter|\(|num|romeins\.)/u.test(kind) && !kind.endsWith('*')
 }
 
-/** Order within one way of numbering; null where there is none. */
-function rangOf(kind: string, _a: Alinea | null): number | null {
-  const dec = /^dec(\d)$/u.exec(kind)
-  if (dec) return 10 + Number(dec[1])
-  const kop = /^kop:(\d)$/u.exec(kind)
-  if (kop) return Number(kop[1])
-  return null
+/** Order among kinds of one sort: depth of a number, outline level of the file, size of the letters. */
+interface Rang {
+  readonly soort: 'dec' | 'kop' | 'stijl'
+  readonly n: number
+}
+
+/** The order that numbers and make-up give; kinds without any are not in it. */
+function rankKinds(
+  alineas: readonly Alinea[],
+  kindVan: (a: Alinea) => string | null,
+): Map<string, Rang> {
+  const rangen = new Map<string, Rang>()
+  for (const a of alineas) {
+    const kind = kindVan(a)
+    if (kind === null || rangen.has(kind)) continue
+    const dec = /^dec(\d)$/u.exec(kind)
+    const kop = /^kop:(\d)$/u.exec(a.kop ?? '')
+    const stijl = /^stijl:(\d\d)/u.exec(a.kop ?? '')
+    if (dec) rangen.set(kind, { soort: 'dec', n: Number(dec[1]) })
+    else if (kop) rangen.set(kind, { soort: 'kop', n: Number(kop[1]) })
+    else if (stijl && stijl[1] !== '99') rangen.set(kind, { soort: 'stijl', n: Number(stijl[1]) })
+  }
+  return rangen
 }
 
 /** Is this paragraph a heading over something, or a sentence of its own? */
@@ -342,6 +379,11 @@ function assignLevels(
     })
     .sort((a, b) => a[1].diepte / a[1].n - b[1].diepte / b[1].n)
     .map(([kind]) => kind)
+  // Lone lines say little where numbered headings carry the document.
+  if (kinds.some((k) => k !== 'los' && !k.startsWith('stijl:') && !k.startsWith('kop:'))) {
+    if (kinds.includes('los')) rollen.set('los', 'tussenkop')
+    kinds = kinds.filter((k) => k !== 'los')
+  }
   // A single heading over everything is the title of the document.
   while (
     kinds.length > 1 &&

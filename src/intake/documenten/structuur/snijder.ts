@@ -10,7 +10,7 @@ import { newStuk, type Stuk } from './bouwer.ts'
 import { clip, knip } from './knip.ts'
 import { classifyKop } from './koppen.ts'
 import { endsSentence } from './lijnen.ts'
-import { kleurVan, type Rol, type Schema } from './schema.ts'
+import { hasAanloop, kleurVan, type Rol, type Schema } from './schema.ts'
 import type { Tabeldeel } from './tabellen.ts'
 import { isBijlageKop } from './zones.ts'
 
@@ -21,6 +21,8 @@ export interface SnijInvoer {
   /** Reading of a table; null when it holds no agreements. */
   readonly tabellen: ReadonlyMap<number, readonly Tabeldeel[] | null>
   readonly tabelBereik: (nr: number) => Bereik[]
+  /** Small print: a caption, a note. */
+  readonly isKlein: (a: Alinea) => boolean
   /** Year of yearly items that name none themselves. */
   readonly jaar: number | null
 }
@@ -366,7 +368,12 @@ export class Snijder {
   /** A paragraph that no marker or label places. */
   private text(a: Alinea, kind: string | null): void {
     const { schema } = this.in
-    if (this.groep && this.groepText(a, kind)) return
+    if (this.begonnen && a.merk === null && a.opsom === null && this.in.isKlein(a)) {
+      this.over(a, 'toelichting')
+      return
+    }
+    const aanloop = schema.metAanloop && schema.itemvorm === 'alinea'
+    if (this.groep && !(aanloop && hasAanloop(a)) && this.groepText(a, kind)) return
     if (schema.kleur !== null && kleurVan(a) === schema.kleur && this.afspraak && a.merk === null) {
       this.addPrestatie(a, this.in.jaar)
       return
@@ -473,6 +480,7 @@ export class Snijder {
       return true
     }
     if (schema.itemvorm === 'alinea') {
+      if (schema.metAanloop && !hasAanloop(a)) return false
       if ((a.opsom || this.isLijst(a) || a.merk) && this.afspraak) {
         this.append(this.prestatie ?? this.afspraak, a, true)
         return true
@@ -557,7 +565,7 @@ export class Snijder {
           this.push(
             newStuk('prestatie', {
               jaar: p.jaar ?? this.in.jaar,
-              kolommen: this.afspraak.kolommen,
+              kolommen: p.kolommen ?? this.afspraak.kolommen,
             }),
             p.bereik,
             p.tekst,

@@ -23,6 +23,8 @@ export interface PrestatieCel {
   readonly jaar: number | null
   readonly bereik: readonly Bereik[]
   readonly tekst: readonly Bereik[]
+  /** Columns of its own row, when that is not the row of the agreement. */
+  readonly kolommen?: Readonly<Record<string, string>>
 }
 /** What a table says, in reading order. */
 export type Tabeldeel =
@@ -202,7 +204,12 @@ export class Tabellezer {
           .filter((c) => indeling.prestaties.includes(c.kolom))
           .flatMap((c) => this.readPrestaties([c], indeling))
         const rest = rij.filter((c) => !indeling.prestaties.includes(c.kolom)).flatMap(bereikVan)
-        uit.push({ soort: 'vervolg', bereik: rest, prestaties })
+        const kolommen = this.kolomWaarden(indeling, (k) => rij.filter((c) => c.kolom === k))
+        uit.push({
+          soort: 'vervolg',
+          bereik: rest,
+          prestaties: prestaties.map((p) => ({ ...p, kolommen })),
+        })
         return
       }
       sluit()
@@ -280,6 +287,61 @@ export class Tabellezer {
     )
   }
 
+  /** Words of the columns that are neither number, agreement nor yearly item. */
+  private kolomWaarden(
+    indeling: Indeling,
+    cellen: (k: number) => readonly Cel[],
+  ): Record<string, string> {
+    const kolommen: Record<string, string> = {}
+    indeling.kolommen.forEach((k, i) => {
+      if (i === indeling.afspraak || i === indeling.nummer || indeling.prestaties.includes(i))
+        return
+      const t = voegSamen(
+        cellen(i).flatMap((c) => c.lijnen.map((l) => l.tekst)),
+        this.woorden,
+      )
+      if (t !== '') kolommen[k.naam === '' ? `kolom ${i + 1}` : k.naam] = t
+    })
+    return kolommen
+  }
+
+  /** What each party does, in a column of its own: every filled cell is an agreement. */
+  private addPerPartij(
+    uit: Tabeldeel[],
+    indeling: Indeling,
+    cellen: ReadonlyMap<number, Cel[]>,
+  ): void {
+    const tekstVan = (k: number): string =>
+      voegSamen(
+        (cellen.get(k) ?? []).flatMap((c) => c.lijnen.map((l) => l.tekst)),
+        this.woorden,
+      )
+    const overig = [...cellen]
+      .filter(([k]) => !indeling.partijen.includes(k))
+      .flatMap(([, cs]) => cs.flatMap(bereikVan))
+    if (overig.length > 0) uit.push({ soort: 'tabelkop', bereik: overig })
+    for (const k of indeling.partijen) {
+      const cs = cellen.get(k) ?? []
+      const bereik = cs.flatMap(bereikVan)
+      if (bereik.length === 0) continue
+      if (LEEG.test(tekstVan(k))) {
+        uit.push({ soort: 'tabelkop', bereik })
+        continue
+      }
+      const kolom = indeling.kolommen[k]
+      const wie = (kolom?.naam ?? '').replace(
+        /^(?:bijdrage|inzet|rol|inspanning|aandeel)\s+(?:van\s+)?(?:de\s+)?/iu,
+        '',
+      )
+      const over = indeling.kolommen[indeling.afspraak]?.naam ?? 'Onderwerp'
+      const kolommen = {
+        [over === '' ? 'Onderwerp' : over]: tekstVan(indeling.afspraak),
+        Partij: wie,
+      }
+      uit.push({ soort: 'afspraak', nummer: null, bereik, tekst: bereik, kolommen, prestaties: [] })
+    }
+  }
+
   private addRecord(
     uit: Tabeldeel[],
     indeling: Indeling,
@@ -292,6 +354,10 @@ export class Tabellezer {
         cellen(k).flatMap((c) => c.lijnen.map((l) => l.tekst)),
         this.woorden,
       )
+    if (indeling.partijen.length > 0) {
+      this.addPerPartij(uit, indeling, record.cellen)
+      return
+    }
     let nummer =
       record.nummer ?? (indeling.nummer === null ? null : cleanNummer(tekstVan(indeling.nummer)))
     let tekst = bereik(cellen(indeling.afspraak))
@@ -308,13 +374,7 @@ export class Tabellezer {
       nummer = cleanNummer(voor[1] ?? '')
       tekst = [{ van: eerste.van + voor[0].length, tot: eerste.tot }, ...tekst.slice(1)]
     }
-    const kolommen: Record<string, string> = {}
-    indeling.kolommen.forEach((k, i) => {
-      if (i === indeling.afspraak || i === indeling.nummer || indeling.prestaties.includes(i))
-        return
-      const t = tekstVan(i)
-      if (t !== '') kolommen[k.naam === '' ? `kolom ${i + 1}` : k.naam] = t
-    })
+    const kolommen = this.kolomWaarden(indeling, cellen)
     const prestaties = indeling.prestaties.flatMap((k) => this.readPrestaties(cellen(k), indeling))
     const weg = new Set(prestaties.flatMap((p) => p.bereik.map((b) => b.van)))
     const groepen = new Set([indeling.thema, indeling.paragraaf])
