@@ -6,6 +6,7 @@ const UITGESLOTEN = ['**/node_modules/**', 'dist/**', '.dist-*/**']
 const OPSLAG = ['src/storage/**/*.test.ts', 'src/usecases/**/*.test.ts']
 const traag = { testTimeout: 60_000, hookTimeout: 120_000 }
 const gebouwd = { ...traag, globalSetup: 'tests/support/bouw.ts' }
+const inBrowser = { ...traag, globalSetup: 'tests/support/mal.ts' }
 
 export default defineConfig({
   test: {
@@ -24,8 +25,8 @@ export default defineConfig({
       // on PGlite, or on the server of TEST_DATABASE_URL
       { extends: true, test: { name: 'storage', include: OPSLAG, ...traag } },
       { extends: true, test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...gebouwd } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...gebouwd } },
-      { extends: true, test: { name: 'a11y', include: ['tests/a11y/**/*.test.ts'], ...gebouwd } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser } },
+      { extends: true, test: { name: 'a11y', include: ['tests/a11y/**/*.test.ts'], ...inBrowser } },
     ],
   },
 })

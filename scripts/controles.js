@@ -5,7 +5,7 @@
  *   node scripts/controles.js    prints what is wrong and ends with 1
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -33,6 +33,8 @@ export function checkText(file, text) {
   return mistakes
 }
 
+const isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+
 /** All mistakes in the files that git knows or would add. Without git (a downloaded archive) there is nothing to list. */
 export function checkFiles(root = ROOT) {
   const list = execFileSync(
@@ -46,8 +48,7 @@ export function checkFiles(root = ROOT) {
   return list
     .split('\0')
     .filter(
-      (file) =>
-        file && !/^(voorbeeld|tests\/toetsset)\//.test(file) && existsSync(join(root, file)),
+      (file) => file && !/^(voorbeeld|tests\/toetsset)\//.test(file) && isFile(join(root, file)),
     )
     .flatMap((file) => checkText(file, readFileSync(join(root, file), 'utf8')))
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { bouwVoorstel } from './domain/ontleding.ts'
-import { ontleedDocument } from './intake/documenten/ontleed.ts'
+import { maakOntleder } from './intake/documenten/ontleed-in-werker.ts'
 import { foutTekst } from './teksten/fouten.ts'
 import {
   BESTAND_IS_MAP,
@@ -24,7 +24,9 @@ export async function ontleedBestand(bestand: string, json: boolean): Promise<nu
     if (code === 'EACCES' || code === 'EPERM') return weiger(BESTAND_ONLEESBAAR(bestand))
     return weiger(BESTAND_NIET_GEVONDEN(bestand))
   }
-  const uitkomst = await ontleedDocument(bytes, { naam: basename(bestand) })
+  const ontleder = maakOntleder()
+  const uitkomst = await ontleder.ontleed(bytes, { naam: basename(bestand) })
+  await ontleder.sluit()
   if (!uitkomst.ok) {
     const tekst = foutTekst(uitkomst.fout, uitkomst.gegevens)
     return weiger(`${tekst.kop}. ${tekst.uitleg} ${tekst.doen}`)

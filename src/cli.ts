@@ -24,33 +24,35 @@ async function start(): Promise<number> {
     return 1
   }
   const { StartFout, startWebsite } = await import('./server.ts')
+  const gestopt = new AbortController()
+  const stop = () => gestopt.abort()
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  // the launcher that started us is gone
+  process.on('disconnect', stop)
   try {
-    const website = await startWebsite(config.waarde, meld)
-    let stopt = false
-    const stop = () => {
-      if (stopt) return
-      stopt = true
-      meld(STAP.stoppen)
-      website.stop().then(
-        () => process.exit(0),
-        (fout: unknown) => {
-          console.error(fout)
-          process.exit(1)
-        },
-      )
-    }
-    process.on('SIGTERM', stop)
-    process.on('SIGINT', stop)
-    // the launcher that started us is gone
-    process.on('disconnect', stop)
+    const website = await startWebsite(config.waarde, meld, { signaal: gestopt.signal })
     if (website.ingebouwdeDatabase) process.stdout.write(`${INGEBOUWDE_DATABASE}\n`)
     process.stdout.write(`${klaarOp(website.adres)}\n`)
+    await opAfbreken(gestopt.signal)
+    meld(STAP.stoppen)
+    await website.stop()
     return 0
   } catch (fout) {
+    if (gestopt.signal.aborted && fout === gestopt.signal.reason) return 0
     if (!(fout instanceof StartFout)) throw fout
     zegFout(startfoutZin(fout.code, fout.gegevens))
     return 1
+  } finally {
+    process.removeAllListeners('disconnect')
   }
+}
+
+function opAfbreken(signaal: AbortSignal): Promise<void> {
+  return new Promise((klaar) => {
+    if (signaal.aborted) klaar()
+    else signaal.addEventListener('abort', () => klaar(), { once: true })
+  })
 }
 
 async function ontleed(argumenten: readonly string[]): Promise<number> {

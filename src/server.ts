@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Composition root of the website: opens everything, joins it, and closes it again in reverse order. */
+import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
-import { Hono } from 'hono'
-import type { Config } from './config.ts'
-import type { StartfoutCode } from './teksten/opdrachtregel.ts'
+import type { Hono } from 'hono'
+import { type Config, zoekHoofdmap } from './config.ts'
+import { maakOntleder } from './intake/documenten/ontleed-in-werker.ts'
+import { type Database, openDatabase } from './storage/database.ts'
+import { foutTekst } from './teksten/fouten.ts'
+import { GEBRUIKER, STAP, type StartfoutCode } from './teksten/opdrachtregel.ts'
+import type { Context } from './usecases/context.ts'
+import { loadVoorbeeld } from './usecases/load-voorbeeld.ts'
+import { resumeDocumenten } from './usecases/resume-documenten.ts'
+import { maakApp } from './web/app.tsx'
+import { leesMiddelen } from './web/middelen.ts'
+
+const VOORBEELD = ['voorbeeld', 'heeze-leende', 'heeze-leende-2024.txt']
 
 /** The site cannot start, for a reason the user can do something about. */
 export class StartFout extends Error {
@@ -26,13 +38,20 @@ export interface Website {
   stop(): Promise<void>
 }
 
+export interface StartOpties {
+  readonly hoofdmap?: string
+  /** Aborted: closes what was opened and throws the reason, at the next step. */
+  readonly signaal?: AbortSignal | undefined
+}
+
 /**
  * Starts the website. `meld` gets each step as it begins. Throws StartFout for what the user can mend; whatever was
  * opened before is closed again.
  */
 export async function startWebsite(
   config: Config,
-  _meld: (stap: string) => void,
+  meld: (stap: string) => void,
+  { hoofdmap = zoekHoofdmap(), signaal }: StartOpties = {},
 ): Promise<Website> {
   const sluiters: (() => Promise<unknown>)[] = []
   let gestopt: Promise<void> | null = null
@@ -52,8 +71,28 @@ export async function startWebsite(
     await luister(server, config)
     sluiters.push(() => sluitServer(server))
 
-    app = new Hono().get('/healthz', (c) => c.text('ok'))
+    const middelen = await leesMiddelen(join(hoofdmap, 'dist', 'web')).catch(() => {
+      throw new StartFout('niet_gebouwd')
+    })
+    meld(STAP.database(config.databaseUrl === null ? 'ingebouwd' : 'server'))
+    const db = await openOfWeiger(config)
+    sluiters.push(() => db.sluit())
+    signaal?.throwIfAborted()
+    const ontleder = maakOntleder()
+    sluiters.push(() => ontleder.sluit())
+    const maakContext = (): Context => ({
+      db,
+      nu: new Date(),
+      wie: GEBRUIKER,
+      ontleed: (bytes, opties) => ontleder.ontleed(bytes, opties),
+    })
 
+    const hervat = await resumeDocumenten(maakContext())
+    if (hervat > 0) meld(STAP.hervat(hervat))
+    await laadVoorbeeld(maakContext(), hoofdmap, meld)
+    signaal?.throwIfAborted()
+
+    app = maakApp({ maakContext, middelen, meldFout })
     return {
       adres: adresVan(server, config),
       ingebouwdeDatabase: config.databaseUrl === null,
@@ -63,6 +102,36 @@ export async function startWebsite(
     await stop()
     throw fout
   }
+}
+
+async function openOfWeiger(config: Config): Promise<Database> {
+  const geopend = await openDatabase({
+    url: config.databaseUrl ?? undefined,
+    dataDir: config.gegevensmap,
+  })
+  if (geopend.ok) return geopend.db
+  throw new StartFout(geopend.fout, { map: config.gegevensmap, ...geopend.gegevens })
+}
+
+async function laadVoorbeeld(
+  ctx: Context,
+  hoofdmap: string,
+  meld: (stap: string) => void,
+): Promise<void> {
+  const lees = async () => {
+    meld(STAP.voorbeeld_lezen(VOORBEELD.join('/')))
+    return { bytes: await readFile(join(hoofdmap, ...VOORBEELD)), naam: VOORBEELD.at(-1) ?? '' }
+  }
+  await loadVoorbeeld(ctx, lees, (stap) => {
+    if (stap.stap === 'gelezen') meld(STAP.voorbeeld_gelezen(stap.aantallen))
+    else if (stap.stap === 'vastgesteld') meld(STAP.voorbeeld_vastgesteld(stap.naam))
+    else meld(STAP.voorbeeld_mislukt(foutTekst(stap.code).kop))
+  })
+}
+
+/** The reader gets the id only; the whole error stays here. */
+function meldFout(fout: unknown, id: string): void {
+  console.error(`[${id}]`, fout)
 }
 
 function luister(server: Server, { poort, host }: Config): Promise<void> {

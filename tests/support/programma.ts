@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Runs the real, built program as its own process, with a data directory that is thrown away. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zoekHoofdmap } from '../../src/config.ts'
@@ -81,9 +81,11 @@ export interface TestWebsite {
   stop(): Promise<Afloop>
 }
 
-/** Starts the website on a free port and waits until it says its address. Throws with its output when it stops. */
+/** Starts the website on a free port, with the example loaded, and waits until it says its address. Throws with its output when it stops. */
 export async function startWebsite(omgeving: Omgeving = {}): Promise<TestWebsite> {
   const map = omgeving['DATA_DIR'] ?? (await maakMap())
+  const mal = process.env['DRIEHOEK_MAL']
+  if (mal && omgeving['DATA_DIR'] === undefined) await cp(mal, map, { recursive: true })
   const proces = startDriehoek(['start'], { PORT: '0', ...omgeving, DATA_DIR: map })
   const adres = await wachtOpAdres(proces)
   return {
