@@ -4,6 +4,7 @@ import type { Bron, Cel, Zone } from '../../../../domain/bron.ts'
 import { BronBouwer, LeesFout } from '../bouw-bron.ts'
 import { type Bladdeel, deelIn } from './indeling.ts'
 import { leesBlad } from './lees-blad.ts'
+import { zonderLosseFouten } from './losse-fouten.ts'
 import { openPdf } from './open.ts'
 import { begintMetNootmerk, naarLopen, type Tekstregel } from './regels.ts'
 import { type Blad, tekstVan } from './soorten.ts'
@@ -14,7 +15,10 @@ export interface Bladinhoud {
   readonly delen: readonly Bladdeel[]
 }
 
-export async function leesPdf(bytes: Uint8Array): Promise<Bron> {
+export const leesPdf = (bytes: Uint8Array): Promise<Bron> =>
+  zonderLosseFouten(() => leesGeopend(bytes))
+
+async function leesGeopend(bytes: Uint8Array): Promise<Bron> {
   const pdf = await openPdf(bytes)
   try {
     const bouwer = new BronBouwer()
