@@ -28,8 +28,7 @@ export function leidTrekkersAf(
       return ['gemeente']
     return ouder
   }
-  const [enige, ...meer] = genoemd
-  if (enige && meer.length === 0) return [enige]
+  if (genoemd.length > 0) return genoemd
   if (HUURDERS.test(tekst) && !corporatie && !gemeente) return ['huurdersorganisatie']
   if (SAMEN.test(tekst)) return ['partijen']
   if (corporatie && !gemeente) return ['corporatie']

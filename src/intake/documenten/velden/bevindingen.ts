@@ -123,7 +123,7 @@ function checkGetallen(stof: Stof, meld: Meld): void {
       const prijs =
         g.eenheid === 'EUR' &&
         PRIJSWOORD.test(tekst.slice(Math.max(0, g.van - 60), g.van)) &&
-        !/^[\s,=-]*(?:per|voor elke?|\/)\s?\p{L}/u.test(tekst.slice(g.tot)) &&
+        !/^[\s,=-]*(?:\([^)]*\)\s*)?(?:per|voor elke?|\/)\s?\p{L}/u.test(tekst.slice(g.tot)) &&
         !/(?<![\p{L}])per\s\p{L}+/u.test(tekst.slice(Math.max(0, g.van - 30), g.van))
       if (g.zonderEenheid || prijs)
         meld('getal_zonder_eenheid', 'twijfel', [l.onderdeel], [g.tekst])

@@ -262,7 +262,7 @@ const DUUR = /^(?:jaar|maanden|maand|weken|week|dagen|dag|werkdagen|werkdag|uur|
 const STOPWOORD =
   /^(?:in|op|aan|met|bij|van|voor|door|tussen|onder|naar|binnen|per|over|uit|tegen|zonder|tot|om|via|buiten|die|dat|waarvan|waar|waarbij|en|of|te|ten|ter|zijn|is|wordt|worden|als|zodat|volgens|vanuit|rond|vooruit|na|vanaf|tijdens|gedurende|verspreid|zal|kan|heeft|hebben|krijgen|die|er|daar|hier|deze|de|het|een|niet|wel|mogelijk|gereed|klaar|eind|wat|wie|hoe|uiterlijk|medio|jaarlijks|waaronder|meer|minder|hoger|lager|ieder|elk)$/u
 const BIJVOEGLIJK =
-  /^(?:extra|meer|sociaal|aanvullend|nultreden|bestaand|levensloopgeschikt|nieuw|zelfstandig|onzelfstandig|particulier|betaalbaar|gedeeld|woon|\p{Lu}{2,}|of meer|meerdere)$/u
+  /^(?:extra|meer|open|alle|sociaal|aanvullend|nultreden|bestaand|levensloopgeschikt|nieuw|zelfstandig|onzelfstandig|particulier|betaalbaar|gedeeld|woon|\p{Lu}{2,}|of meer|meerdere)$/u
 const NAAMWOORD_E =
   /(?:tie|sie|gie|nie|mie|cie|gemeente|ruimte|periode|website|methode|fase|locatie|groep|plaats|wijze)$/u
 
@@ -305,7 +305,7 @@ function naamwoord(na: string): { woord: string; lengte: number } | null {
 function eenheidUitWoord(woord: string): string {
   const los = /^[A-Z]{2,}-(.+)$/u.exec(woord)?.[1] ?? woord
   const laag = /^[A-Z]{2,}/u.test(los) ? los : los.toLowerCase()
-  if (/woningen?$/u.test(laag)) return 'woningen'
+  if (/woning(?:en)?$/u.test(laag)) return 'woningen'
   return laag
 }
 
@@ -443,7 +443,7 @@ function leesGetal(
   let strekking: Strekking = 'precies'
   let begin = k.van
   if (reeksVoor) ervoor = tekst.slice(0, reeksVoor.van)
-  const min = /[–-]\s$/u.exec(tekst.slice(0, k.van))
+  const min = /[–+-]\s$/u.exec(tekst.slice(0, k.van))
   const voor = VOOR.find(([p]) => p.test(ervoor))
   if (voor) {
     const m = voor[0].exec(ervoor)
@@ -461,7 +461,11 @@ function leesGetal(
     }
   } else if (min && eenheid === '%') {
     begin = min.index
-    strekking = 'maximaal'
+    strekking = /(?:maximaal|maximale|ten hoogste|hoogstens|hooguit|niet meer dan)[^.;]*$/iu.test(
+      ervoor.slice(-90),
+    )
+      ? 'maximaal'
+      : 'precies'
   }
   const perJaar = /^\s(?:per (?:jaar|kalenderjaar)|jaarlijks)(?!\p{L})/u.exec(tekst.slice(eind))
   const per = /^\s(?:per|in de)\s\p{L}+/u.exec(tekst.slice(eind))

@@ -33,6 +33,17 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
     const eenheid = /woningen$/iu.test(m[1] ?? '') ? 'woningen' : (m[1] ?? '')
     bewaar(m.index, m[0], eenheid, verband(m.index) !== 'doel')
   }
+  // 'geen woningen met label E, F of G meer': what they are stands in between
+  for (const m of tekst.matchAll(
+    /(?<![\p{L}])geen (?:\p{Ll}+e )?(\p{Ll}*woningen|appartementen|huizen|complexen|flats) (?:met|zonder|van|in) [^.;]{2,60}? meer(?! dan)(?![\p{L}])/giu,
+  )) {
+    bewaar(
+      m.index,
+      m[0],
+      /woningen$/iu.test(m[1] ?? '') ? 'woningen' : (m[1] ?? ''),
+      verband(m.index) !== 'doel',
+    )
+  }
   for (const m of tekst.matchAll(
     new RegExp(`(?<![\\p{L}])(?:geen|zonder|nul) (?:${KOSTEN})(?![\\p{L}])`, 'giu'),
   )) {

@@ -219,7 +219,11 @@ function leesAfstand(
     const richting = na[1]?.toLowerCase() === 'na' ? 1 : -1
     const anker = na[2] ?? ''
     let basis: string | null = null
-    if (/^(?:ondertekening|tekening|sluiten|inwerkingtreding|ingangsdatum)/iu.test(anker))
+    if (
+      /^(?:ondertekening|tekening|sluiten|inwerkingtreding|ingangsdatum|vaststelling van (?:dit|deze))/iu.test(
+        anker,
+      )
+    )
       basis = kader.ondertekend
     else if (
       /^(?:einddatum|afloop van (?:dit|deze|het) (?:convenant|overeenkomst|afspraken)|einde van (?:de looptijd|dit))/iu.test(
@@ -235,7 +239,18 @@ function leesAfstand(
       else if (/^(?:afloop|einde) van (?:het|ieder|elk) (?:kalender)?jaar/iu.test(anker) && jaar)
         basis = iso(jaar, 12, 31)
     }
-    if (!basis) continue
+    if (!basis) {
+      // a deadline without a date that we know: 'na ondertekening' of a document without a date of signing
+      if (!/^(?:ondertekening|tekening|vaststelling|inwerkingtreding|ingangsdatum)/iu.test(anker))
+        continue
+      return {
+        termijn: { soort: 'uiterlijk' },
+        aard: 'uiterlijk',
+        van: g.van,
+        tot: g.tot,
+        verband: 'hoofd',
+      }
+    }
     const datum = plus(basis, richting * g.waarde, eenheid)
     return {
       termijn: { soort: 'uiterlijk', jaar: Number(datum.slice(0, 4)), datum },

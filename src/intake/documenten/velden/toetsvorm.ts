@@ -116,7 +116,9 @@ function meetgetallen(
       return false
     if (
       DUUR.test(g.eenheid) &&
-      /^\s(?:na|voor|vóór|vooruit|voorafgaand)(?!\p{L})/iu.test(tekst.slice(g.tot)) &&
+      /^\s(?:na|vóór|vooruit|voorafgaand|voor (?:de|het|afloop|einde|aanvang|oplevering))(?!\p{L})/iu.test(
+        tekst.slice(g.tot),
+      ) &&
       !/^(?:ten\s?minste|minimaal|minstens)/iu.test(g.tekst)
     )
       return false
@@ -125,7 +127,7 @@ function meetgetallen(
     const zin = zinnen.find((z) => g.van >= z.van && g.van < z.tot)
     const i = zin?.woorden.findIndex((x) => x.tot > g.van) ?? -1
     const verband = zin?.verbanden[i]
-    if (verband === 'doel') return false
+    if (verband === 'doel' && !isSlotdoel(zin, i)) return false
     if (
       verband === 'bij' &&
       zin &&
@@ -152,6 +154,15 @@ function meetgetallen(
       return false
     return true
   })
+}
+
+/** 'spant zich in om 85% … te halen': the purpose closes the sentence and holds the promise. */
+function isSlotdoel(zin: Zin | undefined, i: number): boolean {
+  if (!zin) return false
+  return (
+    opener(zin, i) === 'om' &&
+    zin.woorden.slice(0, i).some((x, n) => zin.verbanden[n] === 'hoofd' && isPersoonsvorm(x.laag))
+  )
 }
 
 /** The word that opened the clause in which word `i` stands. */
@@ -254,11 +265,15 @@ export function leesVorm(
     hardheid = 'inspanning'
   if (getal && !impliciet && eersteHardheid !== 'onderzoek') {
     const zin = zinVan(getal.van)
+    const plek = zin?.woorden.findIndex((x) => x.tot > getal.van) ?? -1
+    const inDoel = zin?.verbanden[plek] === 'doel'
     const voor = zin ? tekst.slice(zin.van, getal.tot) : tekst
     hardheid =
       STREVEN.test(voor) || (zin && /^\s*(?:streven|ambitie|doel)\s*:/iu.test(zin.tekst))
         ? 'streven'
-        : 'resultaat'
+        : inDoel
+          ? eersteHardheid
+          : 'resultaat'
   } else if (aantalInBijlage && hardheid === 'inspanning') hardheid = 'resultaat'
 
   const gedateerd =

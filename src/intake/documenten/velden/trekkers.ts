@@ -227,6 +227,22 @@ const isVoorbij = (zin: Zin): boolean =>
 const AANSPREKEN =
   /(?<![\p{L}])(?:informe|betrek|wijs|wijz|ondersteun|help|advise|vraag|vragen|verzoe|uitnodig|nodig|begeleid|benader|attendeer|schrijven?|schrijft|bezoek|bevrag|raadple|verleid|motive|activ|stimule|spoor)/iu
 
+const LIJDEND =
+  /(?<![\p{L}])(?:wordt|worden)(?![\p{L}])[^.;]*(?<![\p{L}])(?:betrokken|geïnformeerd|geraadpleegd|uitgenodigd|gehoord|ondersteund|gefaciliteerd|meegenomen|ingelicht|op de hoogte (?:gehouden|gebracht|gesteld)|in de gelegenheid gesteld|om advies gevraagd)(?![\p{L}])/iu
+
+/** 'De huurdersraad wordt door de gemeente betrokken': the subject is involved, whoever stands behind 'door' acts. */
+function keerLijdendeVorm(groepen: readonly Rolgroep[]): Rolgroep[] {
+  return groepen.map((g) => {
+    if (!LIJDEND.test(g.zin.tekst)) return g
+    if (g.functie === 'onderwerp' && g.leden.every((l) => l.wie !== 'wij'))
+      return { ...g, functie: 'betrokken' as const }
+    const door = /(?<![\p{L}])door\s+(?:de\s+|het\s+)?$/iu.test(
+      g.zin.tekst.slice(0, g.van - g.zin.van),
+    )
+    return door && g.verband === 'hoofd' ? { ...g, functie: 'door' as const } : g
+  })
+}
+
 /** 'De HBV ontvangt van de corporatie …': the giver acts, the subject receives. */
 function keerOntvangst(groepen: readonly Rolgroep[]): Rolgroep[] {
   const gever = groepen.find(
@@ -260,7 +276,7 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
       /^(?:en|of)$/.test(een.laag) &&
       twee !== undefined &&
       isPersoonsvorm(twee.laag)
-    groepen.push(...keerOntvangst(functies(zin, groepeer(tekst, hier), vervolgt)))
+    groepen.push(...keerLijdendeVorm(keerOntvangst(functies(zin, groepeer(tekst, hier), vervolgt))))
   }
   const trekkers = new Set<Betrokkene>()
   const betrokkenen = new Set<Betrokkene>()

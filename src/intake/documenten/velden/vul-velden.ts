@@ -140,7 +140,7 @@ function leesItem(
     (b) =>
       !trekkers.includes(b) &&
       (b !== 'partijen' || wie.betrokkenen.includes(b)) &&
-      !(trekkers.includes('partijen') && !b.startsWith('other:')),
+      !(trekkers.includes('partijen') && !afgeleid && !b.startsWith('other:')),
   )
   const vorm = leesVorm(
     tekst,
@@ -191,7 +191,9 @@ function zijdelingsGenoemd(wie: Wielezing): Betrokkene[] {
     const bezit = g.functie === 'geen' && (g.verband === 'bij' || g.verband === 'hoofd')
     for (const l of g.leden) {
       if (!l.partij || l.wie === 'wij' || l.wie === 'zij' || l.wie === 'partijen') continue
-      if (bezit && l.wie !== 'gemeente') uit.add(l.wie)
+      // the bare gemeente is mostly the place, unless it stands in one list with others
+      const metAnderen = g.verband === 'bij' && g.leden.some((x) => x.partij && x.wie !== l.wie)
+      if (bezit && (l.wie !== 'gemeente' || metAnderen)) uit.add(l.wie)
       else if (
         g.functie === 'betrokken' &&
         l.wie === 'corporatie' &&
