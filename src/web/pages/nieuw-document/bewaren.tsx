@@ -44,7 +44,14 @@ export async function bewaarCorrectie(
   } catch (fout) {
     if (!(fout instanceof AppError)) throw fout
     if (fout.code === 'intussen_gewijzigd')
-      return toonConflict(c, web, { id, formulier, sinds: versietoken, terug: correctie.naar })
+      return toonConflict(c, web, {
+        id,
+        formulier,
+        sinds: versietoken,
+        terug: correctie.naar,
+        wat,
+        ...(correctie.bij === undefined ? {} : { bij: correctie.bij }),
+      })
     if (fout.code === 'ongeldige_invoer' && fout.gegevens['reden'] !== undefined)
       return { veld: String(fout.gegevens['veld']), reden: String(fout.gegevens['reden']) }
     throw fout

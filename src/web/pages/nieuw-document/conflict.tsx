@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Two people at once: what the other one changed, what you typed, and the choice what to do with it. */
+import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { nameOnderdelen } from '../../../domain/ontleding.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { Stap } from '../../../domain/stap.ts'
 import { vergelijkWoorden } from '../../../domain/woordverschil.ts'
 import { foutTekst } from '../../../teksten/fouten.ts'
-import { STAP_WOORD } from '../../../teksten/nakijken.ts'
+import { STAP_WOORD, type StapCode } from '../../../teksten/nakijken.ts'
 import { hoofdletter, inkorten, tijd } from '../../../teksten/opmaak.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
 import { getStappen, type BewaardeStap } from '../../../usecases/get-stappen.ts'
@@ -25,6 +26,10 @@ interface Conflict {
   /** Version that the person had before them. */
   readonly sinds: number
   readonly terug: string
+  /** What the person wanted to do. */
+  readonly wat?: StapCode
+  /** Key of the piece it was about. */
+  readonly bij?: string
 }
 
 export async function toonConflict(c: Verzoek, web: Web, conflict: Conflict): Promise<Response> {
@@ -45,9 +50,20 @@ export async function toonConflict(c: Verzoek, web: Web, conflict: Conflict): Pr
       formulier={conflict.formulier}
       actie={c.req.path}
       terug={conflict.terug}
+      wilde={wildeZin(document, conflict)}
     />,
     409,
   )
+}
+
+/** 'Onderdeel weggelaten: afspraak 3.2'; null when the form itself says enough. */
+function wildeZin(document: DocumentInNakijken, { wat, bij }: Conflict): string | null {
+  if (wat === undefined) return null
+  const { onderdelen } = document.ontleding
+  const o = onderdelen.find((x) => x.sleutel === bij)
+  const naam = o ? naamVoluit(o, nameOnderdelen(onderdelen).get(o.sleutel)) : null
+  const zin = hoofdletter(STAP_WOORD[wat])
+  return naam ? `${zin}: ${naam.charAt(0).toLowerCase()}${naam.slice(1)}` : zin
 }
 
 /** Values that the person did not type. */
@@ -62,6 +78,7 @@ export function ConflictPagina(p: {
   readonly formulier: Formulier
   readonly actie: string
   readonly terug: string
+  readonly wilde: string | null
 }) {
   const tekst = foutTekst('intussen_gewijzigd')
   const getypt = p.formulier.alles.filter(([n, w]) => !ONZICHTBAAR.has(n) && w.trim() !== '')
@@ -100,9 +117,8 @@ export function ConflictPagina(p: {
       </section>
       <section className="deel" aria-labelledby="uw">
         <h2 id="uw">Wat u wilde bewaren</h2>
-        {getypt.length === 0 ? (
-          <p className="stil">U drukte op een knop. U typte niets.</p>
-        ) : (
+        {p.wilde ? <p>{p.wilde}.</p> : null}
+        {getypt.length === 0 ? null : (
           <dl className="feiten getypt">
             {getypt.map(([naam, waarde], i) => (
               <div key={`${naam}-${String(i)}`}>
@@ -166,13 +182,14 @@ function Verandering(p: {
   readonly na: Onderdeel | undefined
   readonly naam: string | undefined
 }) {
-  const o = p.na ?? p.voor
+  const weg = p.na?.soort === 'weggelaten' && p.voor !== undefined
+  const o = weg ? p.voor : (p.na ?? p.voor)
   if (!o) return null
   const tekst = p.voor?.tekst ?? ''
   return (
     <>
       <strong>{naamVoluit(o, p.naam ?? o.nummer ?? undefined)}</strong>
-      {!p.na ? ' is weg. ' : !p.voor ? ' is nieuw. ' : '. '}
+      {weg ? ' is weggelaten. ' : !p.na ? ' is weg. ' : !p.voor ? ' is nieuw. ' : '. '}
       {p.voor && p.na && tekst !== p.na.tekst ? (
         <Woordverschil stukken={vergelijkWoorden(tekst, p.na.tekst)} />
       ) : (

@@ -140,6 +140,9 @@ function Vraag(p: {
           </span>
         ))}
         De tekst van het document verandert niet.
+        {keuzes.some((k) => k.antwoord.soort === 'lezing')
+          ? ' U kiest alleen met welke woorden wij rekenen.'
+          : ''}
       </p>
       {t.klaar ? (
         <p className="klein">

@@ -3,9 +3,10 @@
 import type { DocumentSamenvatting } from '../../../domain/document.ts'
 import { foutTekst } from '../../../teksten/fouten.ts'
 import { bewerkingMelding } from '../../../teksten/nakijken.ts'
-import { bestandsgrootte, datum, tijd, VAST } from '../../../teksten/opmaak.ts'
+import { bestandsgrootte, datum, tijd } from '../../../teksten/opmaak.ts'
 import { aantal, FORMAAT_WOORD } from '../../../teksten/velden.ts'
 import { getDocument } from '../../../usecases/get-document.ts'
+import { getVersies } from '../../../usecases/get-versies.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
 import { ga, toonPagina } from '../../antwoord.tsx'
 import { Feiten } from '../../ui/Feiten.tsx'
@@ -39,11 +40,23 @@ export function toonDocument(web: Web): Handler {
     const antwoord = await toonPagina(
       c,
       web,
-      <DocumentPagina document={document} melding={melding} />,
+      <DocumentPagina
+        document={document}
+        melding={melding}
+        concept={await isNogConcept(web, document)}
+      />,
     )
     if (isOnderweg(document)) antwoord.headers.set('refresh', String(VERVERS_S))
     return antwoord
   }
+}
+
+/** It stands in the register, and nothing in it holds yet. */
+async function isNogConcept(web: Web, d: DocumentSamenvatting): Promise<boolean> {
+  const { overeenkomst } = d
+  if (d.stand !== 'in_register' || !overeenkomst) return false
+  const { versies } = await getVersies(web.maakContext(), overeenkomst.slug)
+  return versies.some((v) => v.versie === overeenkomst.versie && v.stand === 'concept')
 }
 
 const isOnderweg = (d: DocumentSamenvatting): boolean =>
@@ -61,6 +74,7 @@ const TITEL: Readonly<Record<DocumentSamenvatting['stand'], string>> = {
 export function DocumentPagina(p: {
   readonly document: DocumentSamenvatting
   readonly melding: string | undefined
+  readonly concept?: boolean
 }) {
   const d = p.document
   const melding = bewerkingMelding(p.melding)
@@ -86,7 +100,7 @@ export function DocumentPagina(p: {
       }
     >
       <div className="lopend">
-        <Stand document={d} />
+        <Stand document={d} concept={p.concept ?? false} />
       </div>
       <section className="deel" aria-labelledby="bestand">
         <h2 id="bestand">Het bestand</h2>
@@ -109,7 +123,13 @@ export function DocumentPagina(p: {
   )
 }
 
-function Stand({ document: d }: { readonly document: DocumentSamenvatting }) {
+function Stand({
+  document: d,
+  concept,
+}: {
+  readonly document: DocumentSamenvatting
+  readonly concept: boolean
+}) {
   const basis = documentAdres(d.id)
   const opnieuw = `/nieuw${d.samenwerking ? `?samenwerking=${d.samenwerking.slug}` : ''}`
   switch (d.stand) {
@@ -169,13 +189,25 @@ function Stand({ document: d }: { readonly document: DocumentSamenvatting }) {
           {d.aantallen ? (
             <p>
               Wij vonden {aantal(d.aantallen.afspraken, 'afspraak', 'afspraken')} en{' '}
-              {aantal(d.aantallen.prestaties, 'prestatie', 'prestaties')}.{VAST}
+              {aantal(d.aantallen.prestaties, 'prestatie', 'prestaties')}.
+              {concept ? ' Het is nog een concept: u kunt alles nog verbeteren.' : ''}
             </p>
           ) : null}
           <Knoppen>
+            {d.overeenkomst && concept ? (
+              <>
+                <KnopLink
+                  soort="hoofd"
+                  href={`/samenwerkingen/${d.overeenkomst.slug}/vaststellen?versie=${String(d.overeenkomst.versie)}`}
+                >
+                  Vaststellen
+                </KnopLink>
+                <KnopLink href={nakijkAdres(d.id, {})}>Verder nakijken</KnopLink>
+              </>
+            ) : null}
             {d.overeenkomst ? (
               <KnopLink
-                soort="hoofd"
+                soort={concept ? 'stil' : 'hoofd'}
                 href={`/samenwerkingen/${d.overeenkomst.slug}?versie=${String(d.overeenkomst.versie)}`}
               >
                 Bekijk het register
