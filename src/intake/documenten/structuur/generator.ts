@@ -181,7 +181,7 @@ const STAART = [
   'o.a. door inzet van 12 extra medewerkers',
   'tegen een prijs van € 19.500 per woning',
   'voor 1 juli 2026 en in overleg',
-  'zie ook afspraak 3 en bijlage 2',
+  'zie ook afspraak 3 en de bijlage',
   'met ten minste 25% sociale huur',
 ]
 const KOPPEN = [

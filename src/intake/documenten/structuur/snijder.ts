@@ -392,7 +392,6 @@ export class Snijder {
       }
       const open = this.prestatie ?? this.afspraak
       if (open && !this.naTabel) {
-        if (this.groep) this.groep = null
         this.append(open, a, a.merk !== null || a.opsom !== null)
         return
       }
@@ -419,18 +418,12 @@ export class Snijder {
       g.kind = vorm
     } else if (g.kind !== vorm) {
       if (this.prestatie && (g.kind !== 'plat' || a.opsom)) {
-        // Running text after a list of yearly items: a lone line ends the list.
-        if (vorm === 'plat' && this.lastEnds() && g.kind.startsWith('opsom')) return false
         this.append(this.prestatie, a, true)
         return true
       }
     }
     this.addPrestatie(a, g.jaar)
     return true
-  }
-
-  private lastEnds(): boolean {
-    return this.prestatie !== null
   }
 
   private eersteVorm: string | null = null

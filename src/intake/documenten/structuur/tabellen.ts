@@ -127,7 +127,7 @@ export class Tabellezer {
   read(): Tabeldeel[] | null {
     const { tabel } = this
     if (tabel.breedte < 2) return null
-    return this.readRijen() ?? this.readRecord() ?? this.readGekanteld()
+    return this.readGekanteld() ?? this.readRijen() ?? this.readRecord()
   }
 
   /** One row per agreement. */
@@ -478,6 +478,9 @@ export class Tabellezer {
     const koppen = rijen.map((r) => this.tekst(r.find((c) => c.kolom === 0)))
     if (koppen.filter((k) => k !== '' && isKolomnaam(k)).length < Math.max(2, koppen.length * 0.6))
       return null
+    // A table with its heads on top may hold their words in the first column too.
+    const boven = this.koppen(rijen[0] ?? [], breedte).slice(1)
+    if (boven.some((k) => isKolomnaam(k))) return null
     const indeling = readIndeling(koppen)
     if (!indeling) return null
     const uit: Tabeldeel[] = [
