@@ -14,7 +14,7 @@ export interface TabelLijn {
 }
 
 const SLEUTEL =
-  /^(?:[A-Za-z]{0,4}[.\-–]?\d{1,3}(?:[.\-]\d{1,3})*[a-z]?[.):]?|[A-Za-z][.)]|[ivxIVX]{1,5}[.)]?|[-–•*#])$/
+  /^(?:[A-Za-z]{0,4}[.\-–]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[.):]?|[A-Za-z][.)]|[ivxIVX]{1,5}[.)]?|[-–•*#])$/
 
 /** A number, letter or bullet as it stands alone in the first column of a row, or before a line. */
 export const isSleutel = (tekst: string): boolean => SLEUTEL.test(tekst)
@@ -32,7 +32,9 @@ export function vindRijbegin(lijnen: readonly TabelLijn[]): boolean[] {
   const eerste = lijnen.map((l) => l.cellen[0] ?? '').filter((c) => c !== '')
   const sleutels = eerste.filter((c) => SLEUTEL.test(c)).length
   if (eerste.length > 0 && sleutels >= eerste.length * 0.6) {
-    return lijnen.map((l, i) => i === 0 || l.streep || (l.cellen[0] ?? '') !== '')
+    return lijnen.map(
+      (l, i) => i === 0 || l.streep || (l.cellen[0] ?? '') !== '' || isDeelrij(l, breedte),
+    )
   }
   const vol = lijnen.filter((l) => gevuld(l) === breedte).length
   if (vol >= lijnen.length * 0.8) return lijnen.map(() => true)
@@ -43,6 +45,15 @@ export function vindRijbegin(lijnen: readonly TabelLijn[]): boolean[] {
     if (l.wit && gevuld(l) >= 2) return true
     return smal.some((k) => (l.cellen[k] ?? '') !== '') && gevuld(l) >= Math.min(2, breedte)
   })
+}
+
+/**
+ * A second result for one agreement: its number and text are not repeated, everything after them is given anew.
+ * A wrapped line has text in some columns only.
+ */
+function isDeelrij(l: TabelLijn, breedte: number): boolean {
+  const eerste = l.cellen.findIndex((c) => c !== '')
+  return eerste >= 2 && breedte - eerste >= 3 && l.cellen.slice(eerste).every((c) => c !== '')
 }
 
 /** Columns whose text never comes near the width of the column: they do not wrap, so text in them begins a row. */

@@ -2,7 +2,8 @@
 /** Whether a text is written in Markdown. */
 
 const KOP = /^ {0,3}#{1,6}[ \t]+\S/gm
-const VET = /(?:\*\*|__)\S[^\n]*?(?:\*\*|__)/g
+// Underscores count for nothing: in plain text they are the lines to sign on.
+const VET = /\*\*[^\s*][^\n*]*[^\s*]\*\*/g
 const TABELLIJN = /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/gm
 const VERWIJZING = /\[[^\]\n]+\]\([^)\s]+\)/g
 const KOP_ONDERSTREEPT = /^[^\n|+]*\p{L}[^\n|+]*\n(?:={4,}|-{4,})[ \t]*$/gmu

@@ -80,5 +80,9 @@ describe('Markdown lezen', () => {
       'a.txt',
     )
     expect(txt.formaat).toBe('txt')
+    const lijnen = 'paraaf Gemeente: ____   paraaf Corporatie: ____   paraaf Huurders: ____\n'
+    const paraaf = await leesMd(lijnen.repeat(4), 'convenant.txt')
+    expect(paraaf.formaat).toBe('txt')
+    expect((await leesMd(lijnen)).tekst).toContain('Gemeente: ____')
   })
 })

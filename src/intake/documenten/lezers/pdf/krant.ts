@@ -79,9 +79,21 @@ function meet(rijen: readonly Rij[], begin: number): Krant | null {
     const rechts = deel.flatMap((r) => r.vakken.filter((v) => v.x0 >= goot))
     if (!isVol(links) || !isVol(rechts)) continue
     const staart = meetStaart(rijen, tweezijdig, eind, links, rechts)
-    return { boven: eerste.boven - 1, onder: (rijen[staart]?.onder ?? 0) + 1, goot }
+    const boven = meetKop(rijen, begin, g)
+    return { boven: boven - 1, onder: (rijen[staart]?.onder ?? 0) + 1, goot }
   }
   return null
+}
+
+/** One column can begin higher than the other: lines above that keep clear of the white space belong to it. */
+function meetKop(rijen: readonly Rij[], begin: number, goot: Vak): number {
+  let boven = rijen[begin]?.boven ?? 0
+  for (let i = begin - 1; i >= 0; i--) {
+    const rij = rijen[i]
+    if (!rij || boven - rij.onder > rij.grootte * 2 || versmal(goot, rij).length === 0) break
+    boven = Math.min(boven, rij.boven)
+  }
+  return boven
 }
 
 /** One column is often longer than the other: what stands under it belongs to it when it is running text too. */
@@ -94,8 +106,12 @@ function meetStaart(
 ): number {
   const staart = rijen.slice(van + 1, eind + 1)
   const breedte = Math.min(spanne(links), spanne(rechts))
+  const eerste = staart[0]
+  const laatst = rijen[van]
+  // Both columns end at one height with white space below: what follows is no longer in columns.
+  if (!eerste || !laatst || eerste.boven - laatst.onder > eerste.grootte * 1.2) return van
   const lang = staart.filter((r) => r.vakken.some((v) => v.x1 - v.x0 > breedte * 0.72)).length
-  if (staart.length > 0 && lang >= staart.length * 0.5) return eind
+  if (lang >= staart.length * 0.5) return eind
   // Otherwise only the end of a paragraph that was under way.
   let laatste = van
   for (let j = van + 1; j <= eind; j++) {

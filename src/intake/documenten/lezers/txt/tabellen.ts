@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Finds tables in plain text: drawn with pipes, or made of columns that stand under each other. */
+import { isKoprij } from '../tabelkop.ts'
 import { type TabelLijn, vindRijbegin } from '../rijen.ts'
 
 export interface Celstuk {
@@ -178,9 +179,7 @@ function countKop(lijnen: readonly string[], tabel: RuweTabel): number {
   const eerste = tabel.lijnen[eersteInhoud]
   if (!eerste || tabel.lijnen.length < 2) return 0
   const teksten = eerste.cellen.map((c) => (lijnen[eerste.lijn] ?? '').slice(c.van, c.tot))
-  const isKop =
-    eerste.cellen.length === tabel.kolommen &&
-    teksten.every((t) => t.length <= 30 && /^\p{L}/u.test(t) && !/\d/.test(t))
+  const isKop = eerste.cellen.length === tabel.kolommen && isKoprij(teksten)
   return isKop ? 1 : 0
 }
 
@@ -316,7 +315,12 @@ function leesKolomtabel(lijnen: readonly string[], start: number): RuweTabel | n
       continue
     }
     const cellen = pasInKolommen(lijn, begin)
-    if (!cellen) break
+    if (!cellen) {
+      const tussen = leeg === 0 ? leesTussenrij(lijnen, i, begin) : null
+      if (!tussen) break
+      gelezen.push({ lijn: i, cellen: [tussen], streep: false })
+      continue
+    }
     leeg = 0
     if (cellen.length > 1) meerdere++
     gelezen.push({ lijn: i, cellen, streep: false })
@@ -325,9 +329,38 @@ function leesKolomtabel(lijnen: readonly string[], start: number): RuweTabel | n
   return meerdere >= 2 ? { kolommen: begin.length, begin, lijnen: gelezen } : null
 }
 
+/** A short line over the columns with the table going on directly below it: the name of a group of rows. */
+function leesTussenrij(
+  lijnen: readonly string[],
+  plaats: number,
+  begin: readonly number[],
+): Celstuk | null {
+  const [stuk, tweede] = splitsWit(lijnen[plaats] ?? '')
+  const onder = pasInKolommen(lijnen[plaats + 1] ?? '', begin)
+  if (!stuk || tweede || !onder || onder.length < 3 || onder[0]?.kolom !== 0) return null
+  if (Math.abs(stuk.van - (begin[0] ?? 0)) > 1 || stuk.tot > (begin.at(-1) ?? 0)) return null
+  return { ...stuk, kolom: 0, breedte: begin.length }
+}
+
+/** Stretches, also cut where only one space stands before a word that begins exactly at a column. */
+function splitsOpKolommen(lijn: string, begin: readonly number[]): { van: number; tot: number }[] {
+  const stukken = splitsWit(lijn)
+  // A line without any gap is running text that happens to pass here.
+  if (stukken.length < 2) return stukken
+  return stukken.flatMap((stuk) => {
+    const grenzen = begin.filter(
+      (b) => b > stuk.van && b < stuk.tot && lijn[b - 1] === ' ' && lijn[b] !== ' ',
+    )
+    return [stuk.van, ...grenzen].map((van, i) => ({
+      van,
+      tot: grenzen[i] === undefined ? stuk.tot : grenzen[i] - 1,
+    }))
+  })
+}
+
 function pasInKolommen(lijn: string, begin: readonly number[]): Celstuk[] | null {
   const cellen: Celstuk[] = []
-  for (const stuk of splitsWit(lijn)) {
+  for (const stuk of splitsOpKolommen(lijn, begin)) {
     const kolom = begin.findLastIndex((b) => stuk.van >= b - 1)
     const volgende = begin[kolom + 1]
     // A cell begins at its column, or a little to the right (centred, right-aligned numbers).
