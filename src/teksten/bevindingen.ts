@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Each finding asked as a question, with what it means and what the reader can do. Codes: src/domain/bevinding.ts. */
 import type { Bevinding, BevindingCode } from '../domain/bevinding.ts'
+import { itemWoord } from './nummers.ts'
 import { opsomming } from './opmaak.ts'
 
 export interface BevindingTekst {
@@ -14,7 +15,7 @@ export interface BevindingTekst {
 
 const aan = (tekst: string | undefined): string => `‘${tekst ?? ''}’`
 const alle = (b: Bevinding): string => opsomming(b.citaten.map(aan))
-const waar = (b: Bevinding): string => opsomming([...b.onderdelen])
+const waar = (b: Bevinding): string => opsomming(b.onderdelen.map(itemWoord))
 
 const TEKSTEN: Readonly<Record<BevindingCode, (b: Bevinding) => BevindingTekst>> = {
   twee_termijnen: (b) => ({

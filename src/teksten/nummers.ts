@@ -24,6 +24,16 @@ export function afspraakNaam(a: {
     : `Afspraak${VAST}${a.nummer}`
 }
 
+/** '1.1.3/2024/2' as people say it: '1.1.3, prestatie 2024 · 2'; the number of anything else as it stands. */
+export function itemWoord(naam: string): string {
+  const [afspraak = '', jaar, n] = naam.split('/')
+  if (jaar === undefined || n === undefined) return naam
+  const nummer = afspraak.startsWith('#') ? `afspraak${VAST}${afspraak.slice(1)}` : afspraak
+  return jaar === '?'
+    ? `${nummer}, prestatie ·${VAST}${n}`
+    : `${nummer}, prestatie${VAST}${jaar} ·${VAST}${n}`
+}
+
 /** 'Prestatie 2024 · 2' */
 export function prestatieLabel(p: {
   readonly jaar: number | null

@@ -2,7 +2,7 @@
 /** The findings of a document as questions, each with the items it is about and its place in the document. */
 import type { Antwoord, Bevinding } from '../../domain/bevinding.ts'
 import { bevindingTekst, ERNST_WOORD } from '../../teksten/bevindingen.ts'
-import { VAST } from '../../teksten/opmaak.ts'
+import { itemWoord } from '../../teksten/nummers.ts'
 import { afspraakAdres, bronAdres, type Versie } from './adressen.ts'
 
 const RANG = { tegenstrijdig: 0, twijfel: 1, let_op: 2 } as const
@@ -26,6 +26,24 @@ export function antwoordTekst(antwoord: Antwoord, citaten: readonly string[]): s
   }
 }
 
+interface Groep {
+  readonly eerste: Bevinding
+  readonly onderdelen: readonly string[]
+}
+
+/** The same question about several items, asked once. An answer belongs to one item: those stay apart. */
+export function groepeer(vragen: readonly Bevinding[]): readonly Groep[] {
+  const groepen = new Map<string, { eerste: Bevinding; onderdelen: string[] }>()
+  for (const [i, b] of vragen.entries()) {
+    const los = b.antwoord !== undefined || b.onderdelen.length !== 1
+    const sleutel = los ? String(i) : `${b.ernst} ${bevindingTekst(b).vraag}`
+    const groep = groepen.get(sleutel)
+    if (groep) groep.onderdelen.push(...b.onderdelen)
+    else groepen.set(sleutel, { eerste: b, onderdelen: [...b.onderdelen] })
+  }
+  return [...groepen.values()]
+}
+
 export function Vraaglijst(p: {
   readonly vragen: readonly Bevinding[]
   readonly slug: string
@@ -33,18 +51,18 @@ export function Vraaglijst(p: {
 }) {
   return (
     <ul className="regels">
-      {p.vragen.map((b, i) => {
+      {groepeer(p.vragen).map(({ eerste: b, onderdelen }) => {
         const t = bevindingTekst(b)
         const plek = b.passages[0]
         return (
-          <li key={`${b.code} ${b.onderdelen.join(' ')} ${String(i)}`}>
+          <li key={`${b.code} ${onderdelen.join(' ')} ${b.citaten.join(' ')}`}>
             <div className="klein stil">{ERNST_WOORD[b.ernst]}</div>
             <div>
               <h3>{t.vraag}</h3>
               <p className="klein stil">{t.uitleg}</p>
-              {b.onderdelen.length > 0 ? (
+              {onderdelen.length > 0 ? (
                 <p className="klein">
-                  {b.onderdelen.map((naam, n) => (
+                  {onderdelen.map((naam, n) => (
                     <span key={naam}>
                       {n > 0 ? ' · ' : null}
                       <NaamLink naam={naam} slug={p.slug} versie={p.versie} />
@@ -74,8 +92,8 @@ export function NaamLink(p: {
   readonly slug: string
   readonly versie: Versie
 }) {
-  const [afspraak = '', jaar, n] = p.naam.split('/')
-  const woord = jaar && n ? `${afspraak}, prestatie${VAST}${jaar} ·${VAST}${n}` : p.naam
+  const [afspraak = ''] = p.naam.split('/')
+  const woord = itemWoord(p.naam)
   if (afspraak === '' || /\s/.test(afspraak)) return <>{woord}</>
   const adres = afspraak.startsWith('#') ? `v${afspraak.slice(1)}` : afspraak
   return <a href={afspraakAdres(p.slug, adres, p.versie)}>{woord}</a>

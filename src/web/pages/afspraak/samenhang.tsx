@@ -2,7 +2,7 @@
 /** What an afspraak hangs together with: what it refers to, and what refers to it. */
 import type { AfspraakPagina, ItemKort, OpgelosteVerwijzing } from '../../../domain/overzicht.ts'
 import { inkorten, VAST } from '../../../teksten/opmaak.ts'
-import { opmaakNummer } from '../../../teksten/nummers.ts'
+import { itemWoord, opmaakNummer } from '../../../teksten/nummers.ts'
 import { itemAdres, type Versie } from '../adressen.ts'
 
 interface Eigen {
@@ -18,8 +18,7 @@ function ItemRegel(p: { readonly slug: string; readonly item: ItemKort; readonly
       <a href={itemAdres(p.slug, item, p.versie)}>
         {kop
           ? opmaakNummer(item.soort === 'pijler' ? 'Pijler' : null, item.nummer, item.tekst)
-          : `${item.nummer ?? ''}${item.soort === 'prestatie' ? `${VAST}(prestatie)` : ''}`.trim() ||
-            'Afspraak'}
+          : itemWoord(item.nummer ?? 'afspraak')}
       </a>
       {kop ? null : <span className="klein stil"> {inkorten(item.tekst, 120)}</span>}
     </li>
@@ -101,7 +100,7 @@ export function Samenhang({ pagina, versie }: Eigen) {
                         versie,
                       )}
                     >
-                      {naam}
+                      {itemWoord(naam)}
                     </a>
                   </li>
                 ))}

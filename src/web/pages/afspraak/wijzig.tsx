@@ -100,9 +100,13 @@ export function bewaarWijzig(web: Web): Handler {
     const slug = c.req.param('slug') ?? ''
     const ctx = web.maakContext()
     const form = await c.req.formData()
+    const veld = (naam: string): string => {
+      const waarde = form.get(naam)
+      return typeof waarde === 'string' ? waarde : ''
+    }
     const pagina = await getAfspraak(ctx, slug, c.req.param('nummer') ?? '')
-    const onderdeel = vindOnderdeel(pagina, String(form.get('onderdeel') ?? ''))
-    const token = Number(form.get('versietoken'))
+    const onderdeel = vindOnderdeel(pagina, veld('onderdeel'))
+    const token = Number(veld('versietoken') || NaN)
     const versietoken = Number.isSafeInteger(token) ? token : -1
     const gelezen = leesVeldenFormulier(form, onderdeel.tekst, veldenVan(onderdeel.velden))
     if (!gelezen.ok) {
@@ -124,7 +128,7 @@ export function bewaarWijzig(web: Web): Handler {
         422,
       )
     }
-    const doel = `${afspraakAdres(slug, pagina.afspraak.adres)}`
+    const doel = afspraakAdres(slug, pagina.afspraak.adres)
     const velden = verschil(veldenVan(onderdeel.velden), gelezen.velden)
     if (onderdeel.versietoken !== versietoken) return botsing(gelezen.velden)
     if (Object.keys(velden).length === 0) return ga(c, doel)

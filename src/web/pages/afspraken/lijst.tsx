@@ -61,8 +61,7 @@ function rijenVan(beeld: AfsprakenBeeld, pijler: PijlerInRegister): Rij[] {
           sleutel: x.id,
           cellen: [
             <a key="n" href={`${href}#${x.id}`} className="lijst-prestatie">
-              <span className="verborgen">{`${afspraakNaam(a)}, `}</span>
-              {prestatieLabel({ jaar: x.jaar, volgnummer })}
+              {`${a.nummer ?? afspraakNaam(a)}, ${prestatieLabel({ jaar: x.jaar, volgnummer }).toLowerCase()}`}
             </a>,
             tekstCel(beeld, x.id, x.tekst, 'prestatie'),
             ...velden(x, samenwerking.partijen),

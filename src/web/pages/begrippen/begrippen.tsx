@@ -4,6 +4,7 @@ import type { BegripInGebruik, SamenwerkingSamenvatting } from '../../../domain/
 import { filterPijlers } from '../../../domain/registerfilter.ts'
 import type { Register } from '../../../domain/register.ts'
 import { BEGRIPPEN, type Begrip } from '../../../teksten/begrippen.ts'
+import { itemWoord } from '../../../teksten/nummers.ts'
 import { getal, hoofdletter, VAST } from '../../../teksten/opmaak.ts'
 import { findSamenwerkingen } from '../../../usecases/find-samenwerkingen.ts'
 import { getBegrippen } from '../../../usecases/get-begrippen.ts'
@@ -90,8 +91,7 @@ export function BegrippenVanPagina(p: {
                           <span key={item.id}>
                             {i > 0 ? ' · ' : null}
                             <a href={itemAdres(samenwerking.slug, item)}>
-                              {item.nummer ?? 'afspraak'}
-                              {item.soort === 'prestatie' ? ' (prestatie)' : null}
+                              {itemWoord(item.nummer ?? 'afspraak')}
                             </a>
                           </span>
                         ))}

@@ -2,6 +2,7 @@
 /** The text of the original as it was read, line by line or page by page, with one passage marked. */
 import type { Bereik, Regel } from '../../../domain/bron.ts'
 import type { BronPagina as Model, ItemKort } from '../../../domain/overzicht.ts'
+import { itemWoord } from '../../../teksten/nummers.ts'
 import { bestandsgrootte, datum, hoofdletter, tijd, VAST } from '../../../teksten/opmaak.ts'
 import { FORMAAT_WOORD, LEESMELDING_TEKST } from '../../../teksten/velden.ts'
 import { getBron } from '../../../usecases/get-bron.ts'
@@ -210,8 +211,7 @@ function RegelRij(p: {
       {p.item ? (
         <a className="bron-item klein" href={itemAdres(p.slug, p.item, p.versie)}>
           <span className="verborgen">Naar </span>
-          {p.item.soort === 'prestatie' ? 'prestatie bij ' : null}
-          {p.item.nummer ?? 'afspraak'}
+          {itemWoord(p.item.nummer ?? 'afspraak')}
         </a>
       ) : null}
     </li>

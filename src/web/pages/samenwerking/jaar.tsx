@@ -90,7 +90,9 @@ function Tabel({ beeld, ...eigen }: Eigen & { readonly beeld: JaarBeeld }) {
       <caption className="verborgen">Wat valt in {beeld.jaar} per partij en per kwartaal</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="verborgen">Partij</span>
+          </th>
           {KWARTALEN.map((k) => (
             <th key={k} scope="col" className={beeld.nu === k ? 'nu' : undefined}>
               {kwartaalKop(beeld, k)}

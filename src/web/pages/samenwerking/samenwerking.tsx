@@ -187,6 +187,8 @@ function Pijlers({ model, versie }: Eigen) {
   )
 }
 
+const EERSTE_VRAGEN = 12
+
 function Vragen({ model, versie }: Eigen) {
   const { bevindingen } = model.overeenkomst
   if (bevindingen.length === 0)
@@ -197,8 +199,8 @@ function Vragen({ model, versie }: Eigen) {
       </section>
     )
   const gesorteerd = opVolgorde(bevindingen)
-  const eerste = gesorteerd.slice(0, 8)
-  const rest = gesorteerd.slice(8)
+  const eerste = gesorteerd.slice(0, EERSTE_VRAGEN)
+  const rest = gesorteerd.slice(EERSTE_VRAGEN)
   return (
     <section className="deel" aria-labelledby="vragen">
       <h2 id="vragen">Wat het document open laat</h2>

@@ -82,14 +82,14 @@ export function VersiesPagina(p: {
         <h2 id="logboek">Logboek</h2>
         <p className="stil">Wie wat wanneer veranderde. Hier kan niets uit weg.</p>
         <ul className="datums">
-          {groepeerLog(p.logboek).map(({ regel: r, aantal }) => (
+          {groepeerLog(p.logboek).map(({ regel: r, aantal: hoeveel }) => (
             <li key={r.id}>
               <time dateTime={r.tijdstip}>
                 {korteDatum(r.tijdstip)}
                 <span className="stil">, {tijd(r.tijdstip)}</span>
               </time>
               <div>
-                {logZin(r, aantal)}
+                {logZin(r, hoeveel)}
                 <div className="stil">{r.wie}</div>
               </div>
             </li>
