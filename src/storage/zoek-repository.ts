@@ -74,8 +74,8 @@ export async function findVondsten(
   const rang =
     woorden === ''
       ? sql<number>`0.1::float8`
-      : sql<number>`(ts_rank(zoekstam, to_tsquery('pg_catalog.dutch', ${woorden}), 1)
-          + ts_rank(zoekwoord, to_tsquery('pg_catalog.simple', ${woorden}), 1))::float8`
+      : sql<number>`(ts_rank(raak.zoekstam, to_tsquery('pg_catalog.dutch', ${woorden}), 1)
+          + ts_rank(raak.zoekwoord, to_tsquery('pg_catalog.simple', ${woorden}), 1))::float8`
   const nummers = vraag.nummers
   const begin = vraag.nummers.map((n) => `${n}.`)
   const metNummer = (soort: 'pijler' | 'paragraaf' | 'item') =>
