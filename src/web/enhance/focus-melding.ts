@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** After an act the focus goes to the message, so that a screen reader and a magnifier start there. */
-document.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: false })
+const melding = document.querySelector<HTMLElement>('[data-focus]')
+melding?.focus()
 
-export {}
