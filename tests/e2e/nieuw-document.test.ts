@@ -106,7 +106,16 @@ describe.each([
     await page.getByText('De afspraken staan als concept in het register').waitFor()
     const slug = new URL(page.url()).pathname.split('/')[2] ?? ''
 
+    // a concept can still be corrected, and brought up to date in the register
+    await page.goto(`${adres}/gegevens`)
+    await page.getByLabel('Titel').fill('Nog eens verbeterd')
+    await page.getByRole('button', { name: 'Bewaar deze gegevens' }).click()
+    await page.goto(`${adres}/register`)
+    await page.getByRole('button', { name: 'Werk het concept bij' }).click()
+    await page.getByText('staan als concept in het register').waitFor()
+
     await page.goto(`/samenwerkingen/${slug}/vaststellen?versie=1`)
+    await page.getByText('Nog eens verbeterd').waitFor()
     await page.getByText('Dit kunt u niet terugdraaien').waitFor()
     await page.getByRole('button', { name: 'Stel deze versie vast' }).click()
     await page.getByText('De afspraken zijn vastgesteld').waitFor()

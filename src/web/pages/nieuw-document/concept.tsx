@@ -43,7 +43,7 @@ export interface ConceptProps {
 
 export function ConceptPagina(p: ConceptProps) {
   const { document, voorstel } = p
-  const { id, samenwerking } = document.document
+  const { id, samenwerking, overeenkomst: al } = document.document
   const gegevens = document.ontleding.document
   const adres = `${documentAdres(id)}/register`
   const { vragen, klaar } = verzamelTwijfels(document.ontleding)
@@ -53,7 +53,7 @@ export function ConceptPagina(p: ConceptProps) {
     <NakijkPagina
       document={document}
       nu="register"
-      titel="Zet deze afspraken in het register"
+      titel={al ? 'Werk het concept in het register bij' : 'Zet deze afspraken in het register'}
       kruimel="In het register zetten"
       onderTitel={gelezenZin(document)}
       melding={
@@ -73,7 +73,13 @@ export function ConceptPagina(p: ConceptProps) {
       ) : null}
       <form method="post" action={adres}>
         <Verborgen waarden={{ versietoken: document.versietoken }} />
-        {samenwerking ? (
+        {al ? (
+          <p className="lopend">
+            Deze afspraken staan als concept in het register van{' '}
+            <strong>{samenwerking?.naam ?? al.slug}</strong>. Bewaar ze opnieuw als u na het vorige
+            bewaren iets hebt verbeterd.
+          </p>
+        ) : samenwerking ? (
           <p className="lopend">
             Dit wordt een nieuwe versie van <strong>{samenwerking.naam}</strong>. De versie die nu
             geldt, blijft gelden totdat u deze vaststelt.
@@ -136,7 +142,12 @@ export function ConceptPagina(p: ConceptProps) {
           </ul>
         </section>
         <Knoppen>
-          <Knop>Bewaar als concept</Knop>
+          <Knop>{al ? 'Werk het concept bij' : 'Bewaar als concept'}</Knop>
+          {al ? (
+            <KnopLink href={`/samenwerkingen/${al.slug}/vaststellen?versie=${String(al.versie)}`}>
+              Ga naar vaststellen
+            </KnopLink>
+          ) : null}
           <KnopLink soort="stil" href={nakijkAdres(id, {})}>
             Terug naar alles nakijken
           </KnopLink>
@@ -144,7 +155,9 @@ export function ConceptPagina(p: ConceptProps) {
       </form>
       {p.verschillen ? (
         <section className="deel" aria-labelledby="verandert">
-          <h2 id="verandert">Wat er verandert</h2>
+          <h2 id="verandert">
+            {al ? 'Wat er verandert ten opzichte van het register' : 'Wat er verandert'}
+          </h2>
           <Verschillen verschillen={p.verschillen} document={gegevens} />
         </section>
       ) : null}

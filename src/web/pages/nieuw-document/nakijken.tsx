@@ -40,7 +40,7 @@ export interface NakijkenProps {
 
 export function AllesNakijkenPagina(p: NakijkenProps) {
   const { document } = p
-  const { id } = document.document
+  const { id, overeenkomst: al } = document.document
   const { onderdelen } = document.ontleding
   const twijfels = verzamelTwijfels(document.ontleding)
   const delen = verdeelMetFilter(onderdelen, p.toon, metOpenTwijfel(twijfels))
@@ -63,8 +63,19 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
         <a href={twijfelAdres(id)}>
           Twijfels ({String(twijfels.vragen.length - twijfels.klaar)} open)
         </a>
-        <a href={`${documentAdres(id)}/register`}>Klaar, zet in het register</a>
-        <a href={`${documentAdres(id)}/weg`}>Gooi dit document weg</a>
+        {al ? (
+          <>
+            <a href={`${documentAdres(id)}/register`}>Werk het concept in het register bij</a>
+            <a href={`/samenwerkingen/${al.slug}/vaststellen?versie=${String(al.versie)}`}>
+              Stel vast
+            </a>
+          </>
+        ) : (
+          <>
+            <a href={`${documentAdres(id)}/register`}>Klaar, zet in het register</a>
+            <a href={`${documentAdres(id)}/weg`}>Gooi dit document weg</a>
+          </>
+        )}
       </nav>
       <form className="nakijk-filter" method="get" action={`${documentAdres(id)}/nakijken`}>
         <Keuze
