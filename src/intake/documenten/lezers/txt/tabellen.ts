@@ -342,15 +342,17 @@ function leesTussenrij(
   return { ...stuk, kolom: 0, breedte: begin.length }
 }
 
-/** Stretches, also cut where only one space stands before a word that begins exactly at a column. */
+/** Stretches, also cut where only one space stands before a word that begins at a column. */
 function splitsOpKolommen(lijn: string, begin: readonly number[]): { van: number; tot: number }[] {
   const stukken = splitsWit(lijn)
   // A line without any gap is running text that happens to pass here.
   if (stukken.length < 2) return stukken
   return stukken.flatMap((stuk) => {
-    const grenzen = begin.filter(
-      (b) => b > stuk.van && b < stuk.tot && lijn[b - 1] === ' ' && lijn[b] !== ' ',
-    )
+    const grenzen = begin.flatMap((b) => {
+      // One place off is common where a cell is full.
+      const woord = [b, b - 1, b + 1].find((p) => lijn[p - 1] === ' ' && lijn[p] !== ' ')
+      return woord !== undefined && woord > stuk.van && woord < stuk.tot ? [woord] : []
+    })
     return [stuk.van, ...grenzen].map((van, i) => ({
       van,
       tot: grenzen[i] === undefined ? stuk.tot : grenzen[i] - 1,
