@@ -93,7 +93,8 @@ function checkPartijen(stof: Stof, meld: Meld): void {
       const naam = m[1] ?? ''
       const plek = m.index + m[0].indexOf(naam)
       if (gemeld.has(naam) || bekend.has(naam.toLowerCase())) continue
-      if (!isPersoonsvorm(m[2] ?? '') || HULP.test(m[2] ?? '') || /en$/u.test(m[2] ?? '')) continue
+      if (!isPersoonsvorm(m[2] ?? '') || HULP.test(m[2] ?? '') || (m[2] ?? '').endsWith('en'))
+        continue
       if (l.wie.groepen.some((g) => plek < g.tot && plek + naam.length > g.van)) continue
       const kern = naam.replace(/^(?:De|Het)\s/u, '')
       const midden = new RegExp(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Finds every way to write a moment: days, months, quarters, halves of a year, seasons, years and spans of years. */
 
-export type Moment =
+type Moment =
   | {
       readonly soort: 'dag'
       readonly jaar: number | null
@@ -15,7 +15,7 @@ export type Moment =
   | { readonly soort: 'jaar'; readonly jaar: number }
   | { readonly soort: 'jaren'; readonly jaar: number; readonly totJaar: number }
 
-export type Seizoen = 'voorjaar' | 'zomer' | 'najaar' | 'winter'
+type Seizoen = 'voorjaar' | 'zomer' | 'najaar' | 'winter'
 export type Datum = Moment & { readonly van: number; readonly tot: number; readonly tekst: string }
 
 const MAANDEN: readonly string[] = [

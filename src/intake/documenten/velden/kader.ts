@@ -5,7 +5,7 @@ import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { RedenWeggelaten } from '../../../domain/overeenkomst.ts'
 import type { Structuur } from '../structuur/herken-structuur.ts'
 
-export interface Kaderdeel {
+interface Kaderdeel {
   readonly reden: RedenWeggelaten | 'kop' | 'inleidend'
   /** Joined to running text. */
   readonly tekst: string

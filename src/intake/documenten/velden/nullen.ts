@@ -57,7 +57,7 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
     bewaar(
       m.index,
       woord ? m[0] : 'nul',
-      woord ? (/woningen$/u.test(woord) ? 'woningen' : woord) : 'aantal',
+      woord ? (woord.endsWith('woningen') ? 'woningen' : woord) : 'aantal',
       true,
     )
   }

@@ -5,24 +5,17 @@
  * subordinate clauses bind nobody. Source of the reading: ../shared/toetsset/README.md, "Meaning of the fields".
  */
 import type { Betrokkene, Kolommen, Markering } from '../../../domain/overeenkomst.ts'
-import type { Namenboek, Vermelding, Wie } from './namenboek.ts'
+import type { Namenboek, Wie } from './namenboek.ts'
 import { isPersoonsvorm } from './werkwoorden.ts'
-import type { Verband, Woord, Zin } from './zinnen.ts'
-
-/** Mentions joined by commas and 'en': 'gemeente, corporatie en huurdersorganisatie'. */
-export interface Groep {
-  readonly leden: readonly Vermelding[]
-  readonly van: number
-  readonly tot: number
-}
-
-export type Functie = 'onderwerp' | 'lijdend' | 'door' | 'samen' | 'betrokken' | 'geen'
-
-export interface Rolgroep extends Groep {
-  readonly zin: Zin
-  readonly functie: Functie
-  readonly verband: Verband
-}
+import type { Zin } from './zinnen.ts'
+import {
+  functies,
+  type Groep,
+  groepeer,
+  keerLijdendeVorm,
+  keerOntvangst,
+  type Rolgroep,
+} from './zinsdelen.ts'
 
 export interface Wielezing {
   readonly trekkers: readonly Betrokkene[]
@@ -33,185 +26,6 @@ export interface Wielezing {
   readonly eigenOnderwerp: boolean
   /** That subject opens the text: 'De gemeente stelt …'. */
   readonly beginMetOnderwerp: boolean
-}
-
-const LIDWOORD =
-  /^(?:de|het|een|alle|beide|haar|hun|zijn|onze|ons|deze|die|dit|elke|iedere|betreffende|betrokken|lokale|zittende|nieuwe|kwetsbare|beoogde|individuele|eigen|toekomstige|potentiële|oudere|overige|andere|actieve|meer|minder|diverse|verschillende|relevante|omliggende|particuliere|twee|drie|vier|vijf|zes|\d+|en|of|ook|zowel|zowel)$/u
-const VOORZETSEL =
-  /^(?:aan|met|bij|van|voor|door|tussen|namens|onder|naar|richting|in|binnen|per|over|uit|tegen|zonder|volgens|vanuit|tot|op|om|via|buiten|rondom|behalve|ten|jegens|rond|tegenover|voorbij|inclusief|conform|ook|onder)$/u
-const BETROKKEN = /^(?:aan|met|bij|naar|richting|onder|jegens|tegenover)$/u
-
-const BIJWOORD =
-  /^(?:ook|dan|daarbij|hierbij|daarvoor|hiervoor|daarom|bovendien|tevens|gezamenlijk|samen|actief|beide|allebei|zelf|jaarlijks|vervolgens|daarnaast|hiertoe|daartoe|elk|ieder)$/u
-
-/** Joins mentions that stand in one enumeration. */
-function groepeer(tekst: string, vermeldingen: readonly Vermelding[]): Groep[] {
-  const uit: { leden: Vermelding[]; van: number; tot: number }[] = []
-  for (const v of vermeldingen) {
-    const vorige = uit.at(-1)
-    const tussen = vorige ? tekst.slice(vorige.tot, v.van) : ''
-    const samen =
-      /^\s*(?:,|\/|&|\+|en\/of|,?\s*(?:en|of|alsook|alsmede|evenals|als ook))?\s*(?:(?:ook|de|het|een|alle|elke|iedere|haar|hun|onze|beide|overige|betrokken|lokale|eventueel|particuliere|samen met)\s+){0,3}$/iu
-    const wij =
-      v.wie === 'wij' ||
-      v.wie === 'zij' ||
-      vorige?.leden.some((l) => l.wie === 'wij' || l.wie === 'zij')
-    if (
-      vorige &&
-      !wij &&
-      tussen.trim() !== '' &&
-      samen.test(tussen) &&
-      !/samen met/i.test(tussen) &&
-      !/^\s*(?:de|het|een|alle|haar)/i.test(tussen)
-    ) {
-      vorige.leden.push(v)
-      vorige.tot = v.tot
-    } else uit.push({ leden: [v], van: v.van, tot: v.tot })
-  }
-  return uit
-}
-
-interface Omgeving {
-  readonly voor: Woord | undefined
-  readonly voorzetsel: string | null
-  /** The words before the preposition, joined: 'in overleg', 'samen', 'onder regie'. */
-  readonly aanloop: string
-  readonly na: Woord | undefined
-  /** 'en' stands between the word before and the group. */
-  readonly naEn: boolean
-  readonly verband: Verband
-  readonly index: number
-}
-
-function omgeving(zin: Zin, groep: Groep): Omgeving {
-  const eerste = zin.woorden.findIndex((w) => w.tot > groep.van)
-  const laatste = zin.woorden.findLastIndex((w) => w.van < groep.tot)
-  let i = eerste - 1
-  while (i >= 0 && LIDWOORD.test(zin.woorden[i]?.laag ?? '')) i -= 1
-  const kandidaat = zin.woorden[i]
-  const voorzetsel =
-    kandidaat && VOORZETSEL.test(kandidaat.laag) && kandidaat.laag !== 'ook' ? kandidaat.laag : null
-  let j = laatste + 1
-  if (zin.woorden[j]?.laag === '(') {
-    while (j < zin.woorden.length && zin.woorden[j]?.laag !== ')') j += 1
-    j += 1
-  }
-  while (BIJWOORD.test(zin.woorden[j]?.laag ?? '')) j += 1
-  // 'ieder van de corporaties', 'bij één van de partijen': the ones themselves
-  const vanAllen =
-    voorzetsel === 'van' &&
-    /^(?:ieder|elk|iedereen|een|één|geen|beide|beiden)$/u.test(zin.woorden[i - 1]?.laag ?? '')
-  const daarvoor = zin.woorden[i - 2]
-  return {
-    voor: vanAllen ? daarvoor : kandidaat,
-    voorzetsel: !vanAllen
-      ? voorzetsel
-      : daarvoor && VOORZETSEL.test(daarvoor.laag)
-        ? daarvoor.laag
-        : null,
-    naEn: zin.woorden.slice(i + 1, Math.max(i + 1, eerste)).some((x) => x.laag === 'en'),
-    aanloop: zin.woorden
-      .slice(Math.max(0, i - 3), Math.max(0, i))
-      .map((w) => w.laag)
-      .join(' '),
-    na: zin.woorden[j],
-    verband: zin.verbanden[eerste] ?? 'hoofd',
-    index: eerste,
-  }
-}
-
-/** Function of a group that has a preposition before it. */
-function metVoorzetsel(zin: Zin, o: Omgeving, heeftOnderwerp: boolean): Functie {
-  const { voorzetsel, aanloop } = o
-  if (voorzetsel === 'door') {
-    const ervoor =
-      zin.woorden[o.index - 1]?.laag === 'door'
-        ? zin.woorden[o.index - 2]?.laag
-        : aanloop.split(' ').at(-1)
-    if (ervoor && /^(?:de|het|een|deze|die|alle)$/.test(ervoor)) return 'geen'
-    const ww =
-      zin.woorden[o.index - 1]?.laag === 'door'
-        ? zin.woorden.slice(Math.max(0, o.index - 3), o.index - 1)
-        : zin.woorden.slice(Math.max(0, o.index - 4), o.index - 2)
-    // 'een budget, betaald door X', 'te financieren door X'
-    if (
-      /(?:betaald|gefinancierd|bekostigd|verzorgd|georganiseerd|gedragen|te financieren|te betalen|te verzorgen)$/u.test(
-        ww.map((x) => x.laag).join(' '),
-      )
-    )
-      return 'door'
-    if (o.verband === 'doel' || o.verband === 'haakjes' || o.verband === 'voorwaarde') return 'geen'
-    return heeftOnderwerp ? 'geen' : 'door'
-  }
-  if (voorzetsel === 'van') {
-    if (
-      /\b(?:regie|leiding|initiatief|verantwoordelijkheid|trekkerschap|penvoerderschap)$/.test(
-        aanloop,
-      )
-    )
-      return 'door'
-    if (/\b(?:aanvraag|verzoek)$/.test(aanloop)) return 'betrokken'
-    if (
-      zin.woorden.some((w) => /^(?:gevraagd|verwacht|gevergd|gevraagt)$/.test(w.laag)) &&
-      !heeftOnderwerp
-    )
-      return 'door'
-    return 'geen'
-  }
-  if (voorzetsel === 'met') {
-    if (/\b(?:samen|tezamen|gezamenlijk|samenwerking)$/.test(aanloop)) return 'samen'
-    return 'betrokken'
-  }
-  if (voorzetsel === 'bij' && /\b(?:ligt|liggen|berust|rust)\b/.test(aanloop) && !heeftOnderwerp)
-    return 'door'
-  if (voorzetsel === 'tussen') return heeftOnderwerp ? 'geen' : 'door'
-  if (voorzetsel && BETROKKEN.test(voorzetsel)) return 'betrokken'
-  return 'geen'
-}
-
-function functies(zin: Zin, groepen: readonly Groep[], zinVervolgt: boolean): Rolgroep[] {
-  let onderwerp = zinVervolgt
-  const uit: Rolgroep[] = []
-  for (const groep of groepen) {
-    const o = omgeving(zin, groep)
-    const partij = groep.leden.some((l) => l.partij)
-    let functie: Functie
-    const gremium = groep.leden.some(
-      (l) => l.wie === 'energiewerkgroep' || l.wie === 'platform-huurdersorganisaties',
-    )
-    if (o.voorzetsel === 'in' && gremium && !onderwerp) functie = 'door'
-    else if (o.voorzetsel === 'van' && !onderwerp && partij && isBezitter(zin, o))
-      functie = 'onderwerp'
-    else if (o.voorzetsel) functie = metVoorzetsel(zin, o, onderwerp)
-    else {
-      const dubbelePunt =
-        /^\s*[:–-]\s/.test(zin.tekst.slice(groep.tot - zin.van)) && groep.van - zin.van < 8
-      const doet = (o.na !== undefined && isPersoonsvorm(o.na.laag)) || dubbelePunt
-      const naVorm = o.voor !== undefined && isPersoonsvorm(o.voor.laag)
-      const grens =
-        o.naEn || o.voor === undefined || /^(?:,|en|maar|dan|:|want|of)$/.test(o.voor.laag)
-      // 'A zorgt voor de woning en B voor de inrichting': the verb is said once
-      const zelfde = o.naEn && /^(?:€|voor|\d)/u.test(o.na?.laag ?? '')
-      if (o.verband === 'hoofd')
-        functie = !onderwerp || (doet && grens) || zelfde ? 'onderwerp' : 'lijdend'
-      else if (o.verband === 'doel') functie = naVorm && !onderwerp ? 'onderwerp' : 'geen'
-      else functie = 'geen'
-    }
-    if (functie === 'onderwerp' && (partij || groep.leden.some((l) => l.wie === 'zij')))
-      onderwerp = true
-    uit.push({ ...groep, zin, functie, verband: o.verband })
-  }
-  return uit
-}
-
-/** 'De huursom van X stijgt …': the possession opens the sentence and is itself the subject. */
-function isBezitter(zin: Zin, o: Omgeving): boolean {
-  if (o.verband !== 'hoofd' || o.na === undefined || !isPersoonsvorm(o.na.laag)) return false
-  const ervoor = zin.woorden.slice(0, o.index)
-  return (
-    /^(?:de|het|een|alle|\d+)$/u.test(ervoor[0]?.laag ?? '') &&
-    !ervoor.some((w) => isPersoonsvorm(w.laag) && w.laag !== 'huren' && w.laag !== 'kosten')
-  )
 }
 
 const los = (wie: Wie): Betrokkene | null =>
@@ -226,43 +40,6 @@ const isVoorbij = (zin: Zin): boolean =>
 /** Verbs that make people an object worth naming: they are spoken to, helped or asked. */
 const AANSPREKEN =
   /(?<![\p{L}])(?:informe|betrek|wijs|wijz|ondersteun|help|advise|vraag|vragen|verzoe|uitnodig|nodig|begeleid|benader|attendeer|schrijven?|schrijft|bezoek|bevrag|raadple|verleid|motive|activ|stimule|spoor)/iu
-
-const LIJDEND =
-  /(?<![\p{L}])(?:wordt|worden)(?![\p{L}])[^.;]*(?<![\p{L}])(?:betrokken|geïnformeerd|geraadpleegd|uitgenodigd|gehoord|ondersteund|gefaciliteerd|meegenomen|ingelicht|op de hoogte (?:gehouden|gebracht|gesteld)|in de gelegenheid gesteld|om advies gevraagd)(?![\p{L}])/iu
-
-/** 'De huurdersraad wordt door de gemeente betrokken': the subject is involved, whoever stands behind 'door' acts. */
-function keerLijdendeVorm(groepen: readonly Rolgroep[]): Rolgroep[] {
-  return groepen.map((g) => {
-    if (!LIJDEND.test(g.zin.tekst)) return g
-    if (g.functie === 'onderwerp' && g.leden.every((l) => l.wie !== 'wij'))
-      return { ...g, functie: 'betrokken' as const }
-    const door = /(?<![\p{L}])door\s+(?:de\s+|het\s+)?$/iu.test(
-      g.zin.tekst.slice(0, g.van - g.zin.van),
-    )
-    return door && g.verband === 'hoofd' ? { ...g, functie: 'door' as const } : g
-  })
-}
-
-/** 'De HBV ontvangt van de corporatie …': the giver acts, the subject receives. */
-function keerOntvangst(groepen: readonly Rolgroep[]): Rolgroep[] {
-  const gever = groepen.find(
-    (g) =>
-      g.leden.some((l) => l.partij) &&
-      /(?:ontvang(?:t|en)|krijg(?:t|en))\s+[^.;]{0,60}(?<![\p{L}])van\s+(?:de\s+|het\s+)?$/iu.test(
-        g.zin.tekst.slice(0, g.van - g.zin.van),
-      ),
-  )
-  const betaler = groepen.find((g) => g.functie === 'door' && g.leden.some((l) => l.partij))
-  if (!gever && betaler && /(?:ontvang(?:t|en)|krijg(?:t|en))(?![\p{L}])/iu.test(betaler.zin.tekst))
-    return groepen.map((g) =>
-      g.functie === 'onderwerp' ? { ...g, functie: 'betrokken' as const } : g,
-    )
-  if (!gever) return [...groepen]
-  return groepen.map((g) => {
-    if (g === gever) return { ...g, functie: 'onderwerp' as const }
-    return g.functie === 'onderwerp' ? { ...g, functie: 'betrokken' as const } : g
-  })
-}
 
 /** Reads who acts and who is involved in the text of one item. */
 export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek): Wielezing {

@@ -48,7 +48,7 @@ function finiteForms(infinitief: string): string[] {
   stammen.push(stam)
   const vormen = stammen.flatMap((s) => {
     const hard = s.replace(/v$/u, 'f').replace(/z$/u, 's')
-    return [/t$/u.test(hard) ? hard : `${hard}t`]
+    return [hard.endsWith('t') ? hard : `${hard}t`]
   })
   return [...new Set([...vormen, los])]
 }

@@ -95,7 +95,7 @@ function opensMain(woorden: readonly Woord[], i: number): boolean {
   if (!naWerkwoord) return false
   const begint =
     volgende !== undefined && (ONDERWERPBEGIN.test(volgende.laag) || /\p{Lu}/u.test(volgende.tekst))
-  if (/en$/u.test(w.laag)) return begint
+  if (w.laag.endsWith('en')) return begint
   return begint || isPersoonsvorm(vorige.laag)
 }
 

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Everything in a text that may be a quantity, by its form alone: digits, amounts, words, fractions, shares. */
+import type { Datum } from './datums.ts'
+import { BREUKEN, leesCijfers, TELWOORDEN } from './telwoorden.ts'
+
+export interface Kandidaat {
+  readonly van: number
+  readonly tot: number
+  readonly waarde: number
+  readonly euro: boolean
+  readonly breuk: boolean
+  /** Known from the pattern itself. */
+  readonly eenheid?: string
+}
+
+const V = '(?<![\\p{L}\\p{N}_])'
+const CIJFERS = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[,.]\\d+)?'
+const GROOT: Readonly<Record<string, number>> = {
+  duizend: 1e3,
+  miljoen: 1e6,
+  mln: 1e6,
+  miljard: 1e9,
+  mld: 1e9,
+  k: 1e3,
+}
+const GROOTHEID = '(?:\\s?(duizend|miljoen|mln|miljard|mld|k)(?![\\p{L}])\\.?)?'
+const WOORDEN = [...TELWOORDEN.keys()].sort((a, b) => b.length - a.length).join('|')
+
+/** Places where digits are a name or a pointer, not a quantity. */
+const GEEN_HOEVEELHEID: readonly RegExp[] = [
+  /(?<![\p{L}])(?:bijlagen?|artikel(?:en)?|art\.|lid|leden|afspra(?:ak|ken)|prestaties?|pijlers?|paragraaf|par\.|hoofdstuk(?:ken)?|thema(?:'s|’s)?|tabel|figuur|pagina|blz\.|actie|maatregel|punt|onderdeel|nr\.?|nummer|fase|deel|versie|spoor|(?<!conditiescore )categorie|lijn|programmalijn|route|scenario|variant|stap|zone|perceel|kavel|cluster|blok|complex|gebouw|deelgebied|deelplan)\s+\(?\d+(?:\.\d+)*[a-z]?(?:\s*(?:,|en|of|t\/m|tot en met|-|–)\s*\d+(?:\.\d+)*)*(?![\d%])(?!,\d)/giu,
+  /(?<![\p{L}])(?:NEN|NTA|ISO|EN|NPR|BRL|KOMO|BENG|SDG)[ -]?\d+(?:[-.]\d+)*/gu,
+  /(?<![\p{L}\p{N}])\d+\.\d+\.\d+(?:\.\d+)*(?![\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\d+(?:e|ste|de|th)(?![\p{L}])/giu,
+  /(?<![\p{L}])\p{Lu}[\p{L}.'’-]*(?:straat|laan|weg|plein|hof|pad|kade|dijk|singel|gracht|plantsoen|markt|steeg|dreef|ring|park|erf|veld|akker|berg|wal|baan|dam)\s+\d+(?:\s?(?:-|–|t\/m|tot en met|en)\s?\d+)*[a-z]?(?![\p{L}\p{N},]\d)/gu,
+  /(?<!\d)\d{4}\s?[A-Z]{2}(?![\p{L}])/gu,
+  /(?<!\d)0\d{1,3}[- ]\d{6,8}(?!\d)|(?<!\d)06[- ]?\d{8}/gu,
+  /(?<!\d)\d{1,2}[.:]\d{2}\s?uur/giu,
+  /24\/7|(?<!\d)1[- ]op[- ]1(?!\d)|één[- ]op[- ]één/giu,
+  /(?<![\p{L}])(?:Stb|Stcrt)\.?\s?\d{4}(?:,?\s?(?:nr\.?\s?)?\d+)?/gu,
+  /\p{Lu}\p{L}*[A-Z]\p{L}*\s\d+\.\d+|\p{Lu}\p{L}+\s\d\.\d(?![\d%])/gu,
+]
+
+const NIET_EEN =
+  /^(?:\s+(?:van|op de|op|lijn|keer(?! per)|geheel|oogopslag)(?![\p{L}])|[-‑]|\s*\/)/iu
+
+export function gemaskeerd(tekst: string, datums: readonly Datum[]): string {
+  // Work on UTF-16 units so that offsets stay the same.
+  const eenheden = tekst.split('')
+  const wis = (van: number, tot: number) => {
+    for (let i = van; i < tot; i += 1) eenheden[i] = '\u0001'
+  }
+  for (const d of datums) if (/\d/.test(d.tekst)) wis(d.van, d.tot)
+  for (const patroon of GEEN_HOEVEELHEID)
+    for (const m of tekst.matchAll(patroon)) {
+      // Keep the words, hide only the digits.
+      for (let i = m.index; i < m.index + m[0].length; i += 1)
+        if (/[\d.,]/.test(eenheden[i] ?? '')) eenheden[i] = '\u0001'
+    }
+  return eenheden.join('')
+}
+
+export function vindKandidaten(masker: string): Kandidaat[] {
+  const uit: Kandidaat[] = []
+  const vrij = (van: number, tot: number) => uit.every((k) => tot <= k.van || van >= k.tot)
+  const bewaar = (k: Kandidaat) => {
+    if (Number.isFinite(k.waarde) && vrij(k.van, k.tot)) uit.push(k)
+  }
+  for (const m of masker.matchAll(
+    new RegExp(`(?:€|${V}EUR|${V}euro)\\s?(${CIJFERS})(?:,?[-–=]{1,2}(?!\\d))?${GROOTHEID}`, 'gu'),
+  )) {
+    const waarde = leesCijfers(m[1] ?? '') * (GROOT[m[2] ?? ''] ?? 1)
+    bewaar({ van: m.index, tot: m.index + m[0].trimEnd().length, waarde, euro: true, breuk: false })
+  }
+  // 'in de verhouding 60/40': two shares of a hundred
+  for (const m of masker.matchAll(
+    /verhouding(?:\svan)?\s(\d{1,2})\s?[/:–-]\s?(\d{1,2})(?![\d/])/giu,
+  )) {
+    if (Number(m[1]) + Number(m[2]) !== 100) continue
+    const een = m.index + m[0].indexOf(m[1] ?? '')
+    const twee = m.index + m[0].lastIndexOf(m[2] ?? '')
+    for (const [van, deel] of [
+      [een, m[1]],
+      [twee, m[2]],
+    ] as const)
+      bewaar({
+        van,
+        tot: van + (deel?.length ?? 0),
+        waarde: Number(deel),
+        euro: false,
+        breuk: false,
+        eenheid: '%',
+      })
+  }
+  // 'een op de vijf woningen', 'zeven op de tien', '1 op de 3'
+  for (const m of masker.matchAll(
+    new RegExp(
+      `${V}(${WOORDEN}|een|\\d{1,3})\\s+op\\s+(?:de\\s+|elke\\s+|iedere\\s+)(${WOORDEN}|\\d{1,3})(?![\\p{L}\\p{N}-])`,
+      'giu',
+    ),
+  )) {
+    const lees = (t: string) =>
+      /^\d/.test(t)
+        ? Number(t)
+        : t.toLowerCase() === 'een'
+          ? 1
+          : (TELWOORDEN.get(t.toLowerCase()) ?? Number.NaN)
+    const deel = lees(m[1] ?? '') / lees(m[2] ?? '')
+    if (deel > 0 && deel < 1)
+      bewaar({ van: m.index, tot: m.index + m[0].length, waarde: deel, euro: false, breuk: true })
+  }
+  for (const [patroon, waarde] of BREUKEN) {
+    for (const m of masker.matchAll(new RegExp(`${V}${patroon.source}(?![\\p{L}\\p{N}])`, 'giu'))) {
+      bewaar({ van: m.index, tot: m.index + m[0].length, waarde, euro: false, breuk: true })
+    }
+  }
+  for (const m of masker.matchAll(/(?<![\p{L}\p{N}/.,])(\d)\/(\d{1,2})(?![\p{L}\p{N}/])/gu)) {
+    const noemer = Number(m[2])
+    if (noemer > Number(m[1]) && noemer <= 12)
+      bewaar({
+        van: m.index,
+        tot: m.index + m[0].length,
+        waarde: Number(m[1]) / noemer,
+        euro: false,
+        breuk: true,
+      })
+  }
+  for (const m of masker.matchAll(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}_.,/-])(${CIJFERS})(?![\\p{L}\\p{N}_]|-\\p{L}|-\\s+(?:of|en|tot|à)\\s|\\.\\d)${GROOTHEID}`,
+      'gu',
+    ),
+  )) {
+    bewaar({
+      van: m.index,
+      tot: m.index + m[0].trimEnd().length,
+      waarde: leesCijfers(m[1] ?? '') * (GROOT[m[2] ?? ''] ?? 1),
+      euro: false,
+      breuk: false,
+    })
+  }
+  // '70m2', '12x': digits with the unit glued on, and the second half of '20-30'.
+  for (const m of masker.matchAll(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}_.,/-])(${CIJFERS})(?=(?:x|m2|m²|km|kWh|fte|FTE|mln|ha)(?![\\p{L}\\p{N}]))`,
+      'gu',
+    ),
+  ))
+    bewaar({
+      van: m.index,
+      tot: m.index + m[0].length,
+      waarde: leesCijfers(m[1] ?? ''),
+      euro: false,
+      breuk: false,
+    })
+  for (const m of masker.matchAll(
+    new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}.,/-])\\d{1,6}%?\\s?[-–]\\s?)(${CIJFERS})(?![\\p{L}\\p{N}_]|[-/]\\d|-\\p{L})`,
+      'gu',
+    ),
+  ))
+    bewaar({
+      van: m.index,
+      tot: m.index + m[0].length,
+      waarde: leesCijfers(m[1] ?? ''),
+      euro: false,
+      breuk: false,
+    })
+  for (const m of masker.matchAll(
+    new RegExp(`${V}(?:${WOORDEN})(?![\\p{L}\\p{N}-])${GROOTHEID}`, 'giu'),
+  )) {
+    const laag = m[0].trim().toLowerCase()
+    const woord = laag.split(/\s/)[0] ?? ''
+    const na = masker.slice(m.index + m[0].trimEnd().length)
+    if (/^e?én$/iu.test(woord) && NIET_EEN.test(na)) continue
+    if (woord === 'nul') continue
+    bewaar({
+      van: m.index,
+      tot: m.index + m[0].trimEnd().length,
+      waarde: (TELWOORDEN.get(woord) ?? Number.NaN) * (GROOT[m[1]?.toLowerCase() ?? ''] ?? 1),
+      euro: false,
+      breuk: false,
+    })
+  }
+  // 'een' counts only where the words around it make it a number.
+  for (const m of masker.matchAll(
+    new RegExp(
+      `${V}(?:(?<=(?:minimaal|ten\\s?minste|minstens|maximaal|ten hoogste|hooguit|hoogstens)\\s)een(?=\\s\\p{L})|een(?=\\s(?:keer|maal) per\\s)|een(?=\\s(?:miljoen|miljard)\\s)|een half(?=\\s(?:jaar|uur)(?![\\p{L}]))|een(?=\\s(?:jaar|maand|week|kwartaal) (?:van tevoren|tevoren|voor|vóór|voorafgaand|vooraf|na)(?![\\p{L}]))|eenmaal|eens(?=\\s(?:per|in de)\\s)|tweemaal|driemaal|viermaal|vijfmaal|zesmaal)(?![\\p{L}])${GROOTHEID}`,
+      'giu',
+    ),
+  )) {
+    const w = m[0].toLowerCase()
+    if (w === 'een half') {
+      bewaar({ van: m.index, tot: m.index + m[0].length, waarde: 0.5, euro: false, breuk: false })
+      continue
+    }
+    const maal = /^(.+)maal$/.exec(w)?.[1]
+    const waarde =
+      (maal && maal !== 'een' ? (TELWOORDEN.get(maal) ?? 1) : 1) *
+      (GROOT[m[1]?.toLowerCase() ?? ''] ?? 1)
+    bewaar({
+      van: m.index,
+      tot: m.index + m[0].trimEnd().length,
+      waarde,
+      euro: false,
+      breuk: false,
+    })
+  }
+  return uit.sort((a, b) => a.van - b.van)
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** How hard one sentence binds: a result, an effort, an aim, or only a finding. */
+import type { Hardheid } from '../../../domain/overeenkomst.ts'
+import { isPersoonsvorm } from './werkwoorden.ts'
+import type { Zin } from './zinnen.ts'
+import type { Rolgroep } from './zinsdelen.ts'
+
+/** Whole words, in any case. */
+export const w = (bron: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${bron})(?![\\p{L}])`, 'iu')
+
+export const STREVEN = w(
+  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie`,
+)
+const ONDERZOEK = w(
+  `onderzoek(?:t|en)?|onderzocht|\\p{L}*onderzoek|verken(?:t|nen|ning|d)|beoordeel(?:t|d)|beoordelen|bekijkt|bekijken|bekeken|bezien|beziet|evalueert|evalueren|geëvalueerd|evaluatie|inventariseert|inventariseren|geïnventariseerd|inventarisatie|nagaan|gaan na|gaat na|nagegaan|nagedacht|denk(?:t|en) na|nadenken|wegen af|weegt af|afgewogen|haalbaarheids(?:onderzoek|studie)|brengt? (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|brengen (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|overweegt|overwegen|overwogen|zoek(?:t|en)(?: \\p{L}+){0,6} uit|uitzoeken|uitgezocht|uitzoekt|verkenn\\p{L}+`,
+)
+const ONDERZOEK_KLAAR = w(
+  `(?:onderzoek|evaluatie|verkenning|inventarisatie|\\p{L}*onderzoek)\\s(?:is |zijn )?(?:gereed|gedeeld|afgerond|opgeleverd|besproken|uitgevoerd|verschenen|beschikbaar|vastgesteld)|(?:vanuit|uit|naar aanleiding van|n\\.a\\.v\\.|op basis van|resultaten van|uitkomsten van) (?:de|het) (?:evaluatie|onderzoek|verkenning)|volgens onderzoek|uit onderzoek`,
+)
+const INSPANNING = w(
+  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:mee )?(?:bij|met)|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:\\p{L}+ ){0,6}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
+)
+const VOORLICHTEN = w(
+  `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:\\p{L}+ ){0,5}voor|communice(?:ert|ren)`,
+)
+export const VASTE_FEITEN = w(
+  `heeft (?:\\p{L}+ ){1,12}(?:ge\\p{L}+[dtn]|opgesteld|uitgewerkt|vastgesteld|ontvangen)|hebben (?:\\p{L}+ ){1,12}(?:ge\\p{L}+[dtn]|opgesteld)`,
+)
+const DECLARATIEF = w(
+  `beschrijven|beschrijft|geldt voor|gelden voor|wordt verstaan|vormen|vormt|maakt deel uit|maken deel uit|uitgangspunt|uitgangspunten`,
+)
+
+/** The words of a sentence that bind: main clause, brackets, and what is agreed after 'spreken af dat'. */
+export function hoofdtekst(zin: Zin): string {
+  const afspraak = w('af dat|overeen dat|ervoor dat|ernaar dat|gevraagd om|verwacht dat').test(
+    zin.tekst,
+  )
+  return zin.woorden
+    .filter((_, i) => {
+      const v = zin.verbanden[i]
+      return v === 'hoofd' || v === 'haakjes' || ((v === 'bij' || v === 'doel') && afspraak)
+    })
+    .map((x) => x.tekst)
+    .join(' ')
+}
+
+const HULP =
+  /^(?:is|zijn|was|waren|wordt|worden|werd|heeft|hebben|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|mag|mogen|wil|willen|gaat|gaan|blijft|blijven|laat|laten|komt|komen)$/u
+/** Verbs that leave something behind: what follows with 'en' does not soften them. */
+const STERK = w(
+  `maak(?:t|en)|stel(?:t|len)|actualiseert|actualiseren|realiseert|realiseren|organiseert|organiseren|implementeert|implementeren|bouw(?:t|en)|renoveert|renoveren|sluit(?:en)?|plaats(?:t|en)|voert|voeren|richt|richten|open(?:t|en)|start(?:en)?|reserveert|reserveren|vervang(?:t|en)|isoleert|isoleren|sloopt|slopen|koopt|kopen|wijs(?:t|en) (?:\\p{L}+ ){0,8}aan|dient|dienen|verlengt|verlengen|herziet|herzien|publiceert|publiceren|levert|leveren`,
+)
+
+export function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
+  const t = hoofdtekst(zin)
+  if (STREVEN.test(t)) return 'streven'
+  const sterk = firstVerb(zin)
+  const zwak = INSPANNING.exec(t)
+  const onderzoek = ONDERZOEK.exec(t)
+  const erna = (m: RegExpExecArray | null): boolean =>
+    m !== null &&
+    sterk !== null &&
+    m.index > t.indexOf(sterk) + sterk.length &&
+    /\sen\s/u.test(t.slice(t.indexOf(sterk), m.index))
+  if (onderzoek && !ONDERZOEK_KLAAR.test(t) && !erna(onderzoek)) return 'onderzoek'
+  if (zwak && !erna(zwak)) return 'inspanning'
+  if (DECLARATIEF.test(t) && !groepen.some((g) => g.zin === zin && g.functie === 'onderwerp'))
+    return 'inspanning'
+  if (VOORLICHTEN.test(t)) {
+    const hier = groepen.filter(
+      (g) => g.zin === zin && (g.functie === 'lijdend' || g.functie === 'betrokken'),
+    )
+    if (hier.length > 0 && hier.every((g) => g.leden.every((l) => !l.partij))) return 'inspanning'
+  }
+  return 'resultaat'
+}
+
+/** The first full verb of the main clause when it is a strong one. */
+function firstVerb(zin: Zin): string | null {
+  const i = zin.woorden.findIndex(
+    (x, n) =>
+      zin.verbanden[n] === 'hoofd' &&
+      isPersoonsvorm(x.laag) &&
+      !HULP.test(x.laag) &&
+      !/^\p{Lu}/u.test(n === 0 ? 'x' : x.tekst),
+  )
+  const woord = zin.woorden[i]
+  return woord && STERK.test(woord.laag) ? woord.tekst : null
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Whether information goes to another signatory. Source: ../shared/toetsset/README.md, "levering". */
+import { w } from './hardheid.ts'
+import type { Zin } from './zinnen.ts'
+import type { Rolgroep } from './zinsdelen.ts'
+
+const INFORMATIE = w(
+  `informe(?:ert|ren|erd)|geïnformeerd|rapporte(?:ert|ren)|gerapporteerd|meld(?:t|en)|gemeld|lever(?:t|en) (?:[^.;]*? )?aan|aangeleverd|aanleveren|aan te leveren|(?<!het )delen|deelt|gedeeld|verstrek(?:t|ken)|verstrekt|zend(?:t|en)|toegezonden|toezenden|stu(?:urt|ren)|toegestuurd|verstuurd|gestuurd|terugkoppel(?:t|en|ing)|koppel(?:t|en) (?:[^.;]*? )?terug|teruggekoppeld|geeft (?:[^.;]*? )?aan bij|geven (?:[^.;]*? )?aan bij|op de hoogte|ter beschikking|overhandigt|overhandigen|advies uit|adviseert|adviseren|brengt verslag|verslag uit|presenteert|presenteren|gepresenteerd|leg(?:t|gen) (?:[^.;]*? )?voor|voorgelegd|rapport(?:age)? naar|overzicht naar|ontvangt|ontvangen|inzage|geeft inzicht|geven inzicht|doorgegeven|geeft (?:[^.;]*? )?door|reageert|reageren|(?:laat|laten) (?:[^.;]*? )?weten|geeft (?:[^.;]*? )?door|geven (?:[^.;]*? )?door|maakt (?:[^.;]*? )?bekend`,
+)
+const GEEN_INFORMATIE = w(
+  `lever(?:t|en) (?:grond|woningen|een bijdrage|bijdrage|maatwerk)|(?:ontvangt|ontvangen|stort|betaalt) [^.;]*(?:bijdrage|subsidie|€)`,
+)
+
+export function isLevering(zinnen: readonly Zin[], groepen: readonly Rolgroep[]): boolean {
+  for (const zin of zinnen) {
+    const actief = groepen.some(
+      (g) => g.zin === zin && (g.functie === 'onderwerp' || g.functie === 'door'),
+    )
+    if (w('over en weer|onderling|elkaar').test(zin.tekst) && INFORMATIE.test(zin.tekst) && actief)
+      return true
+    // 'gegevens over achterstanden delen': the row of a table, without subject
+    if (
+      !actief &&
+      /^\s*[^.;]*(?:gegevens|informatie|cijfers|meldingen)[^.;]* (?:delen|uitwisselen|aanleveren|verstrekken)\s*$/iu.test(
+        zin.tekst,
+      )
+    )
+      return true
+    const stuk = w(
+      'lijst|cijfers|gegevens|rapportage|rapport|overzicht|informatie|planning|verslag|evaluatie|monitor|stand van zaken|plan|jaarverslag|begroting|bod',
+    )
+    if (
+      w('krijg(?:t|en)|ontvang(?:t|en)').test(zin.tekst) &&
+      stuk.test(zin.tekst) &&
+      !GEEN_INFORMATIE.test(zin.tekst) &&
+      groepen.some(
+        (g) => g.zin === zin && g.functie === 'betrokken' && g.leden.some((l) => l.partij),
+      )
+    )
+      return true
+    if (
+      w('lever(?:t|en)|stuurt|sturen|zendt|zenden').test(zin.tekst) &&
+      stuk.test(zin.tekst) &&
+      !GEEN_INFORMATIE.test(zin.tekst) &&
+      groepen.some(
+        (g) =>
+          g.zin === zin &&
+          (g.functie === 'betrokken' || g.functie === 'lijdend') &&
+          g.leden.some((l) => l.partij),
+      )
+    )
+      return true
+    if (!INFORMATIE.test(zin.tekst) || GEEN_INFORMATIE.test(zin.tekst)) continue
+    const ontvanger = groepen.some(
+      (g) =>
+        g.zin === zin &&
+        (g.functie === 'betrokken' ||
+          g.functie === 'lijdend' ||
+          (g.functie === 'samen' && /gedeeld/iu.test(zin.tekst))) &&
+        g.leden.some((l) => l.partij),
+    )
+    if (ontvanger) return true
+    if (
+      w('ontvangt|ontvangen').test(zin.tekst) &&
+      groepen.some(
+        (g) => g.zin === zin && g.functie === 'onderwerp' && g.leden.some((l) => l.partij),
+      )
+    )
+      return true
+    if (
+      w('geeft inzicht|geven inzicht|reageert|reageren|(?:laat|laten) (?:[^.;]*? )?weten').test(
+        zin.tekst,
+      ) &&
+      groepen.some((g) => g.zin === zin && g.functie === 'onderwerp')
+    )
+      return true
+  }
+  return false
+}

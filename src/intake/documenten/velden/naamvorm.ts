@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What the name of an organisation looks like in running text, as regular expressions; no list of organisations. */
+import type { Rol } from '../../../domain/overeenkomst.ts'
+
+/** Words of documents, not of organisations: a name never holds them. */
+const GEEN_NAAMDEEL = `(?!(?:\\p{L}*[Pp]restatieafspraken|Jaarafspraken|Convenant|\\p{L}*[Oo]vereenkomst|Uitvoerings\\p{L}+|Pagina|Page|Woonvisie|Woonprogramma|Woonagenda|Woondeal|Volkshuisvestingsprogramma|Omgevingsvisie|Datum|Naam|Functie|Handtekening|Bijlage|Inhoud)(?![\\p{L}]))`
+const HOOFDWOORD = `(?:${GEEN_NAAMDEEL}\\p{Lu}[\\p{L}\\p{N}'’&-]*|['’]t|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*|[A-Z]\\.)`
+const TUSSEN = `(?:de|het|van|der|den|voor|op|aan|te|ten|ter|in|'t|’t|&)`
+/** A type word with a capital opens a new name: 'Gemeente A Woningstichting B' on one line are two. */
+const NIEUW = `(?!(?:Gemeente|Woningstichting|Woonstichting|Woningbouwvereniging|Woningcorporatie|Stichting|Huurdersvereniging|Huurdersbelangenvereniging|Huurdersraad|Pagina|Datum|Naam|Functie)(?![\\p{L}]))`
+export const EIGENNAAM = `${HOOFDWOORD}(?:\\s+(?:${TUSSEN}\\s+){0,2}${NIEUW}${HOOFDWOORD}){0,6}`
+export const TYPE = `gemeenten?|provincie|(?:woning)?corporaties?|woningstichting(?:en)?|woonstichting(?:en)?|woningbouwvereniging(?:en)?|woningbouwstichting|woningvereniging|woonmaatschappij|stichting|vereniging|coöperatie|huurdersorganisaties?|huurdersverenigingen|huurdersvereniging|huurdersraad|huurdersbelangenvereniging|huurdersbelangenorganisaties?|huurdersvertegenwoordiging(?:en)?|huurdersplatform|huurdersfederatie|huurderskoepel|bewonersraad|bewonersvereniging|bewonersplatform|bewonersorganisaties?|bewonersvertegenwoordiging`
+export const SEGMENT = new RegExp(
+  `^(?:de |het |onze |haar |zijn |in de |beide |twee |drie )*((?:${TYPE})\\s+)?((?:(?:${TYPE})\\s+)?${EIGENNAAM})`,
+  'u',
+)
+export const SCHEIDING =
+  /^(?:\s+\([^)]{2,30}\))?(?:\s*[,/]\s*(?:en\s+)?|\s+en\s+|\s*&\s*|\s+alsmede\s+|\s+met\s+|\s+en\s+haar\s+|\s*;\s*(?:en\s+)?|\s*[–—-]\s+|\s+\|\s+)/u
+export const GEEN_PARTIJ =
+  /^(?:De|Het|Een|In|Op|Voor|Met|Dit|Deze|Wij|We|Partijen|Artikel|Pijler|Thema|Hoofdstuk|Prestatieafspraken|Meerjarenprestatieafspraken|Meerjarenafspraken|Jaarafspraken|Samenwerkingsafspraken|Convenant|Overeenkomst|Raamovereenkomst|Woonvisie|Woonprogramma|Woondeal|Woningwet|Omgevingsvisie|Omgevingswet|Volkshuisvestingsprogramma|Woonzorgvisie|Nationale|Regionale|Uitvoeringsprogramma|Rijk|Namens|Aldus|Datum|Plaats|Naam|Functie|Handtekening|Bijlage|Afspraak|Nr|Trekker|Inleiding|Aan|Bij|Door|Samen|Ook|Daarnaast|Als|Er|Zij|Alle|Allen|College|B&W|Burgemeester|Wethouder|Inhoud|Vooraf|Versie|Concept|Definitief|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Nationaal|Wonen in|Aedes|VNG|Woonbond|Nederland)$/u
+
+export const plat = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/^(?:de|het)\s+/u, '')
+    .replace(/[’']/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** 'stichting X' where 'stichting' is only the legal form: X decides. */
+export function rolVanType(type: string | undefined): Rol | null {
+  if (!type) return null
+  const t = type.trim().toLowerCase()
+  if (t.startsWith('gemeente')) return 'gemeente'
+  if (t.startsWith('provincie')) return 'anders'
+  if (/^(?:huurders|bewoners)/u.test(t)) return 'huurdersorganisatie'
+  if (/^(?:woning|corporatie|woon)/u.test(t)) return 'corporatie'
+  return null
+}
+
+export const schoon = (naam: string): string =>
+  naam
+    .replace(/^(?:de |het )?(?:publiekrechtelijke )?rechtspersoon\s+(?:de )?(?=\p{L})/iu, '')
+    .replace(
+      /^(?:de|het)\s+(?=(?:gemeente|stichting|vereniging|woning\p{L}*|woonstichting|wooncorporatie|huurders\p{L}+|bewoners\p{L}+|coöperatie\p{L}*)\s)/iu,
+      '',
+    )
+    .replace(/[\s,;:.]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+const DOCUMENTWOORD =
+  /^(?:Inleiding|Pagina|Page|Artikel|Pijler|Thema|Hoofdstuk|Bijlage|Afspraak|\p{L}*[Pp]restatieafspraken|Jaarafspraken|Convenant|Raamovereenkomst|\p{L}*[Oo]vereenkomst|\p{L}+visie|Woonprogramma|Woondeal|Woonagenda|Volkshuisvestingsprogramma|Uitvoeringsprogramma|Omgevingswet|Woningwet|Huisvestingswet|Nationale?|Regionale|Wet|Wonen in|Samen)(?![\p{L}])/u
+
+/** Could this be the name of an organisation: no sentence, no title, no year. */
+export function isNaam(naam: string): boolean {
+  const [eerste = '', ...rest] = naam.split(' ')
+  if (/(?:19|20)\d{2}/u.test(naam)) return false
+  if (
+    DOCUMENTWOORD.test(naam.replace(/^(?:de|het)\s+/iu, '')) ||
+    (rest.length === 0 && GEEN_PARTIJ.test(eerste))
+  )
+    return false
+  if (
+    /[:;\d]|\.\s|(?<![\p{L}])(?:en (?:Het|De|\p{Lu})|heeft|zijn|is|dat|die|wordt|worden)(?![\p{L}])/u.test(
+      naam,
+    ) &&
+    !/\d$/.test(naam)
+  )
+    return false
+  return /\p{Lu}/u.test(naam)
+}

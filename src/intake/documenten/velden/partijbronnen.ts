@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The places where a document names its parties: signatories, abbreviations, enumerations, lists, signatures. */
+import type { Rol } from '../../../domain/overeenkomst.ts'
+import type { Kader } from './kader.ts'
+import { EIGENNAAM, plat, rolVanType, SCHEIDING, SEGMENT, TYPE } from './naamvorm.ts'
+import { nameVariants } from './namenboek.ts'
+import { rolUitNaam } from './partijrollen.ts'
+import type { Verzameling } from './verzameling.ts'
+
+const ALIAS =
+  /(?:hierna|verder)(?:\s+(?:ook|gezamenlijk|tezamen|te noemen|genoemd|aangeduid als|aan te duiden als|nader te noemen|afgekort als))*\s*:?\s*["“”'‘’„]\s*([^"“”‘’„]{2,60}?)\s*["“”'‘’]/giu
+const ALIAS_LOS =
+  /(?:hierna|verder)(?:\s+(?:ook|te noemen|genoemd|aangeduid als|nader te noemen))*\s*:?\s+((?:de |het )?\p{L}[\p{L}\s]{1,40}?)(?=[;,.)]|$)/giu
+
+/** 'De ondergetekenden: 1. …; 2. …; komen overeen'. */
+export function leesOndertekenaars(kader: Kader, uit: Verzameling): void {
+  const tekst = kader.delen.map((d) => d.regels.join('\n')).join('\n')
+  const begin =
+    /(?:de )?ondergetekenden\s*:?|partijen bij (?:dit|deze) (?:convenant|overeenkomst|afspraken)\s*:?|(?:deze|de) (?:overeenkomst|afspraken) (?:is|zijn|wordt|worden) (?:gesloten|gemaakt) tussen\s*:?|deelnemende partijen\s*:?/iu.exec(
+      tekst,
+    )
+  if (!begin) return
+  const rest = tekst.slice(begin.index + begin[0].length)
+  const eind =
+    /overweg|komen (?:het volgende )?overeen|spreken (?:het volgende )?af|nemen in aanmerking|artikel 1\b|zijn overeengekomen/iu.exec(
+      rest,
+    )
+  const blok = rest.slice(0, eind?.index ?? 2500)
+  for (const stuk of blok.split(
+    /\n\s*(?:\d+[.)]|[-•–*]|[a-z][.)])\s+|;\s*(?:en\s*)?(?=\n|$)|\n\s*en\s*\n|\n\s*\n/u,
+  )) {
+    const regel = stuk
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^(?:\d+[.)]|[-•–*]|[a-z][.)])\s+/u, '')
+      .replace(/^en\s+/u, '')
+    if (regel === '' || /^(?:partijen \d|hierna)/iu.test(regel)) continue
+    const kop =
+      /^(?:de |het )?([^,;("“]{3,90}?)(?=\s*(?:,|;|\(|["“]|$|\s(?:rechtsgeldig|vertegenwoordigd|statutair|gevestigd|te dezen|hierna|ten deze)))/iu.exec(
+        regel,
+      )
+    const naam = kop?.[1]
+    if (!naam || !/\p{Lu}/u.test(naam)) continue
+    const aliassen = [...regel.matchAll(ALIAS)].map((m) => m[1] ?? '')
+    if (aliassen.length === 0)
+      aliassen.push(...[...regel.matchAll(ALIAS_LOS)].map((m) => m[1] ?? ''))
+    const rol =
+      rolUitNaam(naam) ?? aliassen.map(rolUitNaam).find((r) => r !== null) ?? rolUitFunctie(regel)
+    if (rol === null && aliassen.length === 0) continue
+    uit.add(naam, rol, 5, aliassen)
+  }
+}
+
+function rolUitFunctie(regel: string): Rol | null {
+  if (/wethouder|burgemeester|college van/iu.test(regel)) return 'gemeente'
+  if (/directeur[- ]bestuurder|toegelaten instelling|corporatie/iu.test(regel)) return 'corporatie'
+  if (/huurders/iu.test(regel)) return 'huurdersorganisatie'
+  return null
+}
+
+const LIJSTREGEL =
+  /^\s*(?:[-•*–]\s+)?(\p{L}[\p{L}\p{N}&.' /-]{0,24}?)\s*(?:=|:|→|\t|\s[–—-]\s|\s{2,}|\|)\s*(\S.{2,90})$/u
+const HAAKJES = new RegExp(
+  `((?:(?:${TYPE})\\s+)?${EIGENNAAM})\\s+\\((?:hierna\\s*(?:te noemen)?:?\\s*|verder:?\\s*|afgekort:?\\s*)?["“'‘]?([\\p{L}][\\p{L}\\p{N}& .]{1,24})["”'’]?\\)`,
+  'gu',
+)
+
+/** Abbreviation lists ('Gem = gemeente X') and 'Long Name (LN)'. */
+export function leesAfkortingen(
+  kader: Kader,
+  uit: Verzameling,
+): { kort: string; betekenis: string }[] {
+  const lijst: { kort: string; betekenis: string }[] = []
+  for (const deel of kader.delen) {
+    if (deel.reden === 'paginarand' || deel.reden === 'voetnoot') continue
+    const regels = deel.regels.flatMap((r) => r.split(/;\s+(?=\S{1,20}\s*=)/u))
+    for (const regel of regels) {
+      const m = LIJSTREGEL.exec(regel)
+      const kort = m?.[1]?.replace(/^[a-z]\.\s+/u, '').trim()
+      const betekenis = m?.[2]?.replace(/[;.]$/u, '').trim()
+      if (!kort || !betekenis || kort.split(' ').length > 3) continue
+      const isAfkorting = /=/.test(regel) || kort.length <= 6 || deel.reden === 'definities'
+      const isNaam =
+        SEGMENT.test(betekenis) ||
+        /^(?:de |het )?(?:gemeente|stichting|vereniging|woning|woon|huurders|bewoners)/iu.test(
+          betekenis,
+        )
+      if (
+        !isAfkorting ||
+        /^\d/.test(betekenis) ||
+        /^(?:datum|plaats|naam|functie|versie)$/iu.test(kort)
+      )
+        continue
+      const rol = rolUitNaam(betekenis)
+      if (
+        isNaam &&
+        rol &&
+        /\p{Lu}/u.test(betekenis) &&
+        betekenis.split(' ').length <= 8 &&
+        !/[a-z]\.\s/u.test(betekenis)
+      ) {
+        const [naam = betekenis] = betekenis.split(/\s*[,(]/u)
+        uit.add(naam, rol, 4, [kort])
+      }
+      if (/\s{3,}|^[QK]\d|(?<!\d)(?:19|20)\d{2}(?:$|\s?[-–])/u.test(betekenis) && !isNaam) continue
+      if (/^(?:page|pagina|deel|nr|afspraak|thema|pijler|hoofdstuk)(?:\s|$)/iu.test(kort)) continue
+      if (deel.reden !== 'ondertekening') lijst.push({ kort, betekenis })
+    }
+    for (const m of leesbaar(deel).matchAll(HAAKJES)) {
+      const naam = m[1] ?? ''
+      const kort = m[2]?.trim() ?? ''
+      const rol = rolUitNaam(naam)
+      if (rol && kort.length >= 2 && !/\d/.test(kort)) uit.add(naam, rol, 2, [kort])
+    }
+  }
+  return lijst
+}
+
+/** 'de gemeente A, B en Stichting C': an enumeration with a gemeente in it. */
+export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number): void {
+  const starters = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${TYPE})\\s+)?${EIGENNAAM}`, 'gu')
+  let verder = 0
+  for (const m of tekst.matchAll(starters)) {
+    if (m.index < verder) continue
+    const delen: { naam: string; rol: Rol | null }[] = []
+    let plek = m.index
+    let carry: Rol | null = null
+    for (;;) {
+      const s = SEGMENT.exec(tekst.slice(plek))
+      if (!s) break
+      const type = s[1]
+      const rolType = rolVanType(type)
+      const meervoud =
+        type !== undefined &&
+        /(?:en|s)\s*$/u.test(type) &&
+        !/^(?:gemeente|stichting|vereniging)/iu.test(type)
+      // only a plural carries on: 'de corporaties A en B'; 'gemeente A, B' says nothing about B
+      if (type) carry = meervoud ? rolType : null
+      const naam =
+        type &&
+        !meervoud &&
+        !/^(?:corporatie|woningcorporatie|huurdersorganisatie|huurdersvertegenwoordiging|bewonersorganisatie)/iu.test(
+          type,
+        )
+          ? `${type.trim()} ${s[2]}`
+          : (s[2] ?? '')
+      delen.push({ naam, rol: rolUitNaam(naam) ?? rolType ?? carry })
+      plek += s[0].length
+      const sep = SCHEIDING.exec(tekst.slice(plek))
+      if (!sep) break
+      plek += sep[0].length
+    }
+    verder = plek
+    const rollen = new Set(delen.map((d) => d.rol).filter((r) => r !== null))
+    if (delen.length < 2 || !rollen.has('gemeente')) continue
+    // 'X … en Bewonersraad X': the landlord whose tenants they are
+    for (const d of delen) {
+      if (d.rol !== null) continue
+      const huurders = delen.some(
+        (x) =>
+          x.rol === 'huurdersorganisatie' &&
+          nameVariants(x.naam, new Set()).some((v) => plat(v) === plat(d.naam)),
+      )
+      if (huurders) d.rol = 'corporatie'
+    }
+    for (const d of delen) uit.add(d.naam, d.rol, gewicht)
+  }
+}
+
+/** Names with their own type word, wherever they stand: 'Woningstichting X', 'Huurdersraad Y', 'gemeente Z'. */
+export function leesGetypeerd(tekst: string, uit: Verzameling, gewicht: number): void {
+  const patroon = new RegExp(
+    `(?<![\\p{L}-])((?:[Gg]emeente|[Ww]oningstichting|[Ww]oonstichting|[Ww]oningbouwvereniging|[Ww]oningbouwstichting|[Ww]oningvereniging|[Ww]oningcorporatie|[Ss]tichting|[Vv]ereniging|[Hh]uurdersvereniging|[Hh]uurdersraad|[Hh]uurdersplatform|[Hh]uurdersfederatie|[Hh]uurderskoepel|[Hh]uurdersorganisatie|[Hh]uurdersbelangenvereniging|[Bb]ewonersraad|[Bb]ewonersvereniging|[Bb]ewonersplatform)\\s+${EIGENNAAM})`,
+    'gu',
+  )
+  const telling = new Map<string, number>()
+  for (const m of tekst.matchAll(patroon)) {
+    const naam = (m[1] ?? '').replace(/^(?:[Ww]oningcorporatie|[Hh]uurdersorganisatie)\s+/u, '')
+    const rol = rolUitNaam(m[1] ?? '')
+    if (rol) telling.set(`${rol}|${naam}`, (telling.get(`${rol}|${naam}`) ?? 0) + 1)
+  }
+  for (const [sleutel, n] of telling) {
+    const [rol, naam] = sleutel.split('|') as [Rol, string]
+    uit.add(naam, rol, gewicht * Math.min(n, 4))
+  }
+}
+
+/** Text of a part with its cells and short lines kept apart, so that two names in two columns stay two. */
+export function leesbaar(deel: Kader['delen'][number]): string {
+  const breed = deel.regels.some((x) => /\S\s{3,}\S/u.test(x))
+  const kort =
+    deel.regels.length > 1 &&
+    deel.regels.every((x) => x.length < 64) &&
+    (deel.reden === 'partijen' || deel.reden === 'ondertekening' || deel.reden === 'titelblad')
+  if (!breed && !kort) return deel.tekst
+  return deel.regels
+    .flatMap((x) => x.split(/\s{3,}|\t|\|/u))
+    .map((x) => x.trim())
+    .filter((x) => x !== '')
+    .join(' ; ')
+}
+
+/** A list of parties: names without a telling word count too, with their alias in brackets. */
+export function leesLijst(kader: Kader, uit: Verzameling): void {
+  const naam = new RegExp(
+    `^(?:[-•*–]\\s+|\\d+[.)]\\s+)?((?:de |het )?(?:(?:${TYPE})\\s+)?${EIGENNAAM})(?:\\s+\\(([^)]{2,30})\\))?$`,
+    'u',
+  )
+  for (const deel of kader.delen) {
+    if (deel.reden !== 'partijen' || /ondergetekende/iu.test(deel.tekst)) continue
+    for (const stuk of leesbaar(deel).split(/\s;\s/u)) {
+      const m = naam.exec(stuk)
+      if (!m?.[1] || /(?:partijen|doen er mee|doet er mee|deelnemers|ondertekenaars)/iu.test(stuk))
+        continue
+      uit.add(m[1], rolUitNaam(m[1]), 4, m[2] ? [m[2]] : [])
+    }
+  }
+}
+
+/** Lines of the signature block that are nothing but a name. */
+export function leesHandtekeningen(kader: Kader, uit: Verzameling): void {
+  for (const deel of kader.delen) {
+    if (deel.reden !== 'ondertekening' && deel.reden !== 'partijen' && deel.reden !== 'titelblad')
+      continue
+    for (const regel of deel.regels.flatMap((r) => r.split(/\s{2,}|\t|\|/u))) {
+      const naam = regel
+        .trim()
+        .replace(/^(?:namens|voor)\s+(?:de |het )?/iu, '')
+        .replace(/[:,]$/u, '')
+      if (naam.split(' ').length > 7 || !/\p{Lu}/u.test(naam) || /\d/u.test(naam)) continue
+      const rol = rolUitNaam(naam)
+      if (!rol || !new RegExp(`^(?:(?:${TYPE})\\s+)?${EIGENNAAM}$`, 'u').test(naam)) continue
+      if (
+        /prestatieafspraken|convenant|woonvisie|afspraken|programma|overeenkomst|wonen in/iu.test(
+          naam,
+        )
+      )
+        continue
+      uit.add(naam, rol, 2)
+    }
+  }
+}

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What each moment in a text means for the duty: a deadline, a start, an end, a year, or only context. */
+import type { Termijn } from '../../../domain/overeenkomst.ts'
+import { type Datum, iso, maandEinde, plus } from './datums.ts'
+import type { GevondenGetal } from './getallen.ts'
+import type { Verband, Zin } from './zinnen.ts'
+import type { Rolgroep } from './zinsdelen.ts'
+
+export interface Tijdkader {
+  /** Year of the label of a prestatie, or null. */
+  readonly jaar: number | null
+  readonly prestatiejaar: number | null
+  readonly looptijd: { readonly van: number; readonly tot: number } | null
+  /** ISO date of signing. */
+  readonly ondertekend: string | null
+}
+
+/** What one moment in the text means for the duty. */
+export interface Tijdstip {
+  readonly termijn: Termijn
+  readonly aard: 'uiterlijk' | 'begin' | 'einde' | 'in' | 'periode' | 'context'
+  readonly van: number
+  readonly tot: number
+  readonly verband: Verband
+}
+
+const UITERLIJK =
+  /(?:uiterlijk|vóór|niet later dan|voor het einde van|ultimo|voor eind|voor het begin van|gereed (?:in|per|op)|(?:tegen|voor) het eind(?:e)? van|aan het eind(?:e)? van|voor)\s*(?:(?:in|op|per|eind|het|de|van|einde|voor|vóór|begin|medio|aan)\s+)*$/iu
+const EIND = /(?:eind|einde|ultimo|eind(?:e)? van)\s+(?:van\s+)?(?:het\s+(?:jaar\s+)?)?$/iu
+const BEGIN =
+  /(?:vanaf|met ingang van|sinds|ingaande|ingaand op|ingaand per|per ingang van)\s+(?:(?:het|de|begin|medio|eind|in)\s+)*$/iu
+const EINDE =
+  /(?:t\/m|tot en met|tot|tot aan|eindigt (?:van rechtswege )?op|loopt (?:af )?(?:op|tot))\s+(?:(?:het|de|eind|einde|van|uiterlijk|in)\s+)*$/iu
+const PEIL =
+  /(?:prijspeil|peildatum|peil|index|stand|van|sinds|nulmeting|situatie|begroting|jaarverslag|jaarrekening|woonvisie|programma|visie|akkoord|deal|afspraken|notitie|nota|per(?=\s*$))\s+(?:(?:op|per|van|het|de)\s+)*$/iu
+const EIGENNAAM =
+  /(?:^|\s)(?!(?:In|Eind|Vanaf|Uiterlijk|Per|Voor|Vóór|Medio|Begin|Tot|Jaar|Sinds|Op|Over|Van|Actie|Prestatie|Ook|Einde|Periode|Na|Rond|Het|De|Half|Tegen|Rond|Door|Tussen)\s)\p{Lu}[\p{L}-]+\s$/u
+
+export function verbandOp(
+  zinnen: readonly Zin[],
+  plek: number,
+): { zin: Zin | undefined; verband: Verband } {
+  const zin = zinnen.find((z) => plek >= z.van && plek < z.tot)
+  const i = zin?.woorden.findIndex((w) => w.tot > plek) ?? -1
+  return { zin, verband: zin?.verbanden[i] ?? 'hoofd' }
+}
+
+/** The last day of a moment, and its first. */
+function grenzen(
+  d: Datum,
+  jaar: number | null,
+): { eerste: string; laatste: string; jaar: number } | null {
+  if (d.soort === 'jaren')
+    return { eerste: iso(d.jaar, 1, 1), laatste: iso(d.totJaar, 12, 31), jaar: d.totJaar }
+  const j = d.jaar ?? jaar
+  if (j === null) return null
+  switch (d.soort) {
+    case 'dag':
+      return { eerste: iso(j, d.maand, d.dag), laatste: iso(j, d.maand, d.dag), jaar: j }
+    case 'maand':
+      return { eerste: iso(j, d.maand, 1), laatste: maandEinde(j, d.maand), jaar: j }
+    case 'kwartaal':
+      return {
+        eerste: iso(j, d.kwartaal * 3 - 2, 1),
+        laatste: maandEinde(j, d.kwartaal * 3),
+        jaar: j,
+      }
+    case 'helft':
+      return {
+        eerste: iso(j, d.helft === 1 ? 1 : 7, 1),
+        laatste: d.helft === 1 ? iso(j, 6, 30) : iso(j, 12, 31),
+        jaar: j,
+      }
+    case 'seizoen': {
+      const t = {
+        voorjaar: ['03-21', '06-21'],
+        zomer: ['06-21', '09-21'],
+        najaar: ['09-21', '12-21'],
+        winter: ['12-21', '12-31'],
+      }[d.seizoen]
+      return { eerste: `${j}-${t[0]}`, laatste: `${j}-${t[1]}`, jaar: j }
+    }
+    case 'jaar':
+      return { eerste: iso(j, 1, 1), laatste: iso(j, 12, 31), jaar: j }
+  }
+}
+
+export function leesTijdstip(
+  tekst: string,
+  d: Datum,
+  kader: Tijdkader,
+  zinnen: readonly Zin[],
+  groepen: readonly Rolgroep[],
+): Tijdstip {
+  const ervoor = tekst.slice(Math.max(0, d.van - 45), d.van)
+  const { zin, verband } = verbandOp(zinnen, d.van)
+  const labeljaar = kader.jaar ?? kader.prestatiejaar ?? kader.looptijd?.van ?? null
+  const g = grenzen(d, labeljaar)
+  const klaar = (aard: Tijdstip['aard'], termijn: Termijn): Tijdstip => ({
+    termijn,
+    aard,
+    van: d.van,
+    tot: d.tot,
+    verband,
+  })
+  const context = klaar('context', { soort: 'geen' })
+  if (!g) return context
+  const zintekst = zin?.tekst ?? tekst
+  const heeftPartij = groepen.some(
+    (x) => x.zin === zin && x.functie === 'onderwerp' && x.leden.some((l) => l.partij),
+  )
+
+  if (/prijspeil\s*$/iu.test(ervoor) || /\(\s*peil(?:datum)?\s*$/iu.test(ervoor)) return context
+  if (verband === 'doel') return context
+  if (
+    /(?<![\p{L}])(?:wet|wettelijke?|verplicht(?:ing)?|in\s?werking)(?![\p{L}])/iu.test(zintekst) &&
+    (!heeftPartij ||
+      verband !== 'hoofd' ||
+      /verplichting/iu.test(tekst.slice(zin?.van ?? 0, d.van))) &&
+    !/convenant|overeenkomst|afspraken/iu.test(zintekst)
+  )
+    return context
+  if (
+    (d.soort === 'jaar' || d.soort === 'jaren') &&
+    EIGENNAAM.test(ervoor) &&
+    (zin?.van ?? 0) !== d.van
+  )
+    return context
+  if (d.soort === 'dag' && d.jaar !== null && /(?:^|\s)van\s$/iu.test(ervoor)) return context
+  if (d.soort === 'dag' && /\sen\s$/iu.test(ervoor) && /(?:^|\s)van\s\d{1,2}/iu.test(ervoor))
+    return context
+  if (d.soort === 'jaar' && PEIL.test(ervoor) && !/(?:^|\s)(?:per|van)\s$/iu.test(ervoor))
+    return context
+  if (kader.looptijd && g.jaar < Math.min(kader.looptijd.van, kader.jaar ?? 9999) - 1)
+    return context
+  if (
+    kader.looptijd &&
+    d.soort === 'jaar' &&
+    g.jaar < Math.min(kader.looptijd.van, kader.jaar ?? 9999) &&
+    !UITERLIJK.test(ervoor)
+  )
+    return context
+  if (
+    d.soort === 'dag' &&
+    verband === 'haakjes' &&
+    /(?:woningen|eenheden|stand)\s(?:per|op)\s$/iu.test(ervoor)
+  )
+    return context
+
+  if (d.soort === 'kwartaal')
+    return klaar('in', { soort: 'kwartaal', kwartaal: d.kwartaal, jaar: g.jaar })
+  if (BEGIN.test(ervoor))
+    return klaar('begin', { soort: 'doorlopend', jaar: g.jaar, datum: g.eerste })
+  if (EINDE.test(ervoor)) {
+    const strikt = /(?:^|\s)tot\s+(?:het\s+)?$/iu.test(ervoor) && d.soort === 'jaar'
+    const datum = strikt ? g.eerste : g.laatste
+    return klaar('einde', { soort: 'doorlopend', jaar: g.jaar, datum })
+  }
+  if (/(?:^|\s)na\s+(?:het\s+)?$/iu.test(ervoor) && d.soort === 'jaar')
+    return klaar('begin', { soort: 'doorlopend', jaar: g.jaar, datum: g.laatste })
+  if (d.soort === 'jaren')
+    return klaar('periode', { soort: 'uiterlijk', jaar: g.jaar, datum: g.laatste })
+  const voorDatum = /(?:^|\s)voor\s+(?:de\s+|het\s+)?$/iu.test(ervoor)
+  if (d.soort === 'jaar') {
+    if (/(?:^|\s|\()(?:medio|half|halverwege)\s$/iu.test(ervoor))
+      return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: iso(g.jaar, 7, 1) })
+    if (/(?:^|\s)(?:begin|het begin van)\s$/iu.test(ervoor))
+      return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: iso(g.jaar, 3, 31) })
+    if (/vóór\s+$/iu.test(ervoor))
+      return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.eerste })
+    if (voorDatum) return klaar('in', { soort: 'jaar', jaar: g.jaar })
+    if (UITERLIJK.test(ervoor) || EIND.test(ervoor))
+      return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.laatste })
+    return klaar('in', { soort: 'jaar', jaar: g.jaar })
+  }
+  if (d.soort === 'seizoen' && voorDatum) {
+    return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.eerste })
+  }
+  if (/vóór\s+(?:de\s+|het\s+)?$/iu.test(ervoor) && d.soort !== 'dag')
+    return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.eerste })
+  return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.laatste })
+}
+
+/** 'binnen zes maanden na ondertekening', 'zes weken na afloop van het eerste halfjaar', 'zes maanden voor de einddatum'. */
+export function leesAfstand(
+  tekst: string,
+  getallen: readonly GevondenGetal[],
+  datums: readonly Datum[],
+  kader: Tijdkader,
+): Tijdstip | null {
+  for (const g of getallen) {
+    const m = /^(jaar|maand|maanden|week|weken|dag|dagen)$/u.exec(g.eenheid)
+    if (!m) continue
+    const na = /^\s+(na|voor|vóór|voorafgaand aan)\s+(?:de\s+|het\s+)?(.{0,70})/iu.exec(
+      tekst.slice(g.tot),
+    )
+    if (!na) continue
+    const eenheid = m[1]?.startsWith('maand')
+      ? 'maand'
+      : m[1]?.startsWith('week') || m[1] === 'weken'
+        ? 'week'
+        : m[1] === 'jaar'
+          ? 'jaar'
+          : 'dag'
+    const richting = na[1]?.toLowerCase() === 'na' ? 1 : -1
+    const anker = na[2] ?? ''
+    let basis: string | null = null
+    if (
+      /^(?:ondertekening|tekening|sluiten|inwerkingtreding|ingangsdatum|vaststelling van (?:dit|deze))/iu.test(
+        anker,
+      )
+    )
+      basis = kader.ondertekend
+    else if (
+      /^(?:einddatum|afloop van (?:dit|deze|het) (?:convenant|overeenkomst|afspraken)|einde van (?:de looptijd|dit))/iu.test(
+        anker,
+      )
+    )
+      basis = kader.looptijd ? iso(kader.looptijd.tot, 12, 31) : null
+    else {
+      const d = datums.find((x) => x.van >= g.tot && x.van < g.tot + 60)
+      const jaar = kader.jaar ?? kader.prestatiejaar ?? kader.looptijd?.van ?? null
+      const gr = d ? grenzen(d, jaar) : null
+      if (gr) basis = richting > 0 ? gr.laatste : gr.eerste
+      else if (/^(?:afloop|einde) van (?:het|ieder|elk) (?:kalender)?jaar/iu.test(anker) && jaar)
+        basis = iso(jaar, 12, 31)
+    }
+    if (!basis) {
+      // a deadline without a date that we know: 'na ondertekening' of a document without a date of signing
+      if (!/^(?:ondertekening|tekening|vaststelling|inwerkingtreding|ingangsdatum)/iu.test(anker))
+        continue
+      return {
+        termijn: { soort: 'uiterlijk' },
+        aard: 'uiterlijk',
+        van: g.van,
+        tot: g.tot,
+        verband: 'hoofd',
+      }
+    }
+    const datum = plus(basis, richting * g.waarde, eenheid)
+    return {
+      termijn: { soort: 'uiterlijk', jaar: Number(datum.slice(0, 4)), datum },
+      aard: 'uiterlijk',
+      van: g.van,
+      tot: g.tot,
+      verband: 'hoofd',
+    }
+  }
+  return null
+}
+
+/** 'vóór het einde van het jaar', 'aan het einde van het voorgaande jaar': the year of the label. */
+export function leesJaareinde(tekst: string, kader: Tijdkader): Tijdstip | null {
+  const m =
+    /(?<![\p{L}])(?:eind|einde|ultimo|jaareinde|jaarwisseling)(?:\s+van)?(?:\s+(?:het|dit))?\s*(voorgaande|vorige|volgende|komende|lopende)?\s*(?:kalender)?(jaar)?(?![\p{L}])/iu.exec(
+      tekst,
+    )
+  const jaar = kader.jaar ?? kader.prestatiejaar
+  if (!m || !jaar || (!m[2] && !/jaar/iu.test(m[0]))) return null
+  const verschuiving = /^(?:voorgaande|vorige)$/iu.test(m[1] ?? '')
+    ? -1
+    : /^(?:volgende|komende)$/iu.test(m[1] ?? '')
+      ? 1
+      : 0
+  const j = jaar + verschuiving
+  return {
+    termijn: { soort: 'uiterlijk', jaar: j, datum: iso(j, 12, 31) },
+    aard: 'uiterlijk',
+    van: m.index,
+    tot: m.index + m[0].trimEnd().length,
+    verband: 'hoofd',
+  }
+}
