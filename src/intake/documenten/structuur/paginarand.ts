@@ -8,7 +8,7 @@ import { endsSentence, fold, type Lijn } from './lijnen.ts'
 const GETAL = String.raw`(?:\d{1,4}|[ivxlc]{1,6})`
 /** The whole line is a page number: 'Pagina 6', 'Page 2 of 10', '- 6 -', '1/4', '6 | Titel' is not. */
 const PAGINANUMMER = new RegExp(
-  String.raw`^[-–—|\s]*(?:(?:pagina|page|pag\.?|blad|bladzijde|blz\.?|p\.)\s*${GETAL}(?:\s*(?:van|of|/|uit)\s*${GETAL})?|\d{1,3}\s*(?:/|van|of)\s*\d{1,3})[-–—|\s]*$`,
+  String.raw`^[-–—|\s]*(?:(?:pagina|page|pag\.?|blad|bladzijde|blz\.?|p\.)\s*${GETAL}(?:\s*(?:van|of|/|uit)\s*${GETAL})?|\d{1,3}\s*(?:/|van|of)\s*\d{1,3})[-–—|\s]*$|^[-–—]\s*\d{1,3}\s*[-–—]$`,
   'iu',
 )
 const KAAL_NUMMER = /^[-–—|\s]*\d{1,3}[-–—|\s]*$/u

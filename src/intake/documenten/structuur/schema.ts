@@ -184,7 +184,9 @@ function isLijst(a: Alinea): boolean {
 }
 
 function isCategorie(a: Alinea, tekst: string): boolean {
-  return a.merk === null && classifyKop(tekst, false)?.soort === 'afspraken'
+  const soort =
+    a.merk === null ? classifyKop(tekst.replace(/[:?]\s*$/u, ''), false)?.soort : undefined
+  return soort === 'afspraken' || soort === 'toelichting'
 }
 
 /** Marker kind, or the make-up of an unnumbered heading; a make-up shared with numbered headings is the same kind. */
@@ -351,6 +353,11 @@ function chooseAfspraak(stats: ReadonlyMap<string, Stat>): string | null {
   return hoogste >= 1.5 ? beste : null
 }
 
+/** Known by its make-up alone, without number or word. */
+function isOpmaak(kind: string): boolean {
+  return kind === 'los' || kind.startsWith('stijl:') || kind.startsWith('kop:')
+}
+
 /** The two heading kinds that stand above the items. */
 function assignLevels(
   rollen: Map<string, Rol>,
@@ -380,13 +387,14 @@ function assignLevels(
     .sort((a, b) => a[1].diepte / a[1].n - b[1].diepte / b[1].n)
     .map(([kind]) => kind)
   // Lone lines say little where numbered headings carry the document.
-  if (kinds.some((k) => k !== 'los' && !k.startsWith('stijl:') && !k.startsWith('kop:'))) {
+  if (kinds.some((k) => !isOpmaak(k))) {
     if (kinds.includes('los')) rollen.set('los', 'tussenkop')
     kinds = kinds.filter((k) => k !== 'los')
   }
   // A single heading over everything is the title of the document.
   while (
     kinds.length > 1 &&
+    isOpmaak(kinds[0] ?? '') &&
     (stats.get(kinds[0] ?? '')?.n ?? 0) < 2 &&
     (stats.get(kinds[1] ?? '')?.n ?? 0) >= 2
   ) {
