@@ -333,6 +333,7 @@ describe('findings', () => {
 1.1 De gemeente bouwt.
 Prestatie: de gemeente begint.
 1.3 De corporatie verhuurt aan de
+
 Thema 2 Zorg
 2.1 De gemeente zorgt.
 2.1 De corporatie helpt.

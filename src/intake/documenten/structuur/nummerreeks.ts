@@ -22,7 +22,7 @@ export function stepBoom(vorige: Merk | null, hier: Merk): number {
   const a = vorige.pad
   let k = 0
   while (k < a.length && k < b.length && a[k] === b[k]) k++
-  if (k === a.length && k === b.length) return 3 // twice the same number
+  if (k === a.length && k === b.length) return 1 // twice the same number: the writer's slip, to be told
   if (k === b.length) return 7 // back to an ancestor
   const nieuw = b[k] ?? 0
   let kosten = 0

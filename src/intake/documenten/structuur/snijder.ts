@@ -95,9 +95,6 @@ export class Snijder {
     const rol: Rol | null = kind === null ? null : (schema.rollen.get(kind) ?? null)
     const tekst = this.in.tekstVan(a)
     if (this.leaveOut(a, rol, tekst, kind)) return
-    if (rol === 'pijler' || rol === 'paragraaf') {
-      if (this.heading(a, rol, tekst, i)) return
-    }
     const eerste = a.lijnen[0]
     if (eerste && this.begonnen && a.merk === null && a.opsom === null && a.lijnen.length <= 2) {
       const soort = classifyKop(tekst.replace(/[:?]\s*$/u, ''), false)
@@ -115,6 +112,9 @@ export class Snijder {
           return
         }
       }
+    }
+    if (rol === 'pijler' || rol === 'paragraaf') {
+      if (this.heading(a, rol, tekst, i)) return
     }
     if (a.label && this.begonnenOfItem(a)) {
       this.labelled(a, rol)
@@ -434,6 +434,7 @@ export class Snijder {
     if (!this.kop) return false
     const eerste = a.lijnen[0]
     if (!eerste) return false
+    if (this.openArtikel(a)) return true
     if (schema.itemvorm === 'opsom') {
       const vorm = a.merk
         ? a.merk.soort
@@ -496,17 +497,22 @@ export class Snijder {
     return lijn ? endsSentence(lijn.tekst) : true
   }
 
+  /** An article without numbered leden is itself the agreement. */
+  private openArtikel(a: Alinea): boolean {
+    const artikel = this.laatsteArtikel
+    if (!artikel || this.kop !== artikel || this.toelichting || a.merk || a.opsom) return false
+    const b = this.heel(a)
+    this.begonnen = true
+    this.afspraak = this.push(newStuk('afspraak', { nummer: artikel.nummer }), b, b)
+    this.laatsteArtikel = null
+    return true
+  }
+
   /** Running text that is in no item: of the part above it, of the document, or its title page. */
   private intro(a: Alinea): void {
     const b = this.heel(a)
     const tekst = this.in.tekstVan(a)
-    if (this.laatsteArtikel && this.kop === this.laatsteArtikel && !this.toelichting) {
-      // An article without numbered leden is itself the agreement.
-      this.begonnen = true
-      this.afspraak = this.push(newStuk('afspraak', { nummer: this.laatsteArtikel.nummer }), b, b)
-      this.laatsteArtikel = null
-      return
-    }
+    if (this.openArtikel(a)) return
     if (this.naTabel) {
       this.over(a, 'toelichting')
       return
