@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: a line-by-line port of tests/toetsset/score.py, kept in its order so that both can be compared.
 /**
  * Scores a parse against a gold annotation. A faithful port of the Python scorer that belongs to the test set: same
  * folding, same matching, same rounding, so that both print the same figures for the same two files.

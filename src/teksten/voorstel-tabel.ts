@@ -79,14 +79,13 @@ function cellen(
   const getallen = item.getallen.filter((g) => g.norm).map(getalInWoorden)
   const watBreed = breed - NR - WIE - WANNEER
   const wat = inkorten(item.tekst, watBreed * 2)
-  const [eerste = '', tweede] = [
-    wat.slice(0, splits(wat, watBreed)),
-    wat.slice(splits(wat, watBreed)),
-  ]
+  const snede = splits(wat, watBreed)
+  const eerste = wat.slice(0, snede)
+  const tweede = wat.slice(snede).trim()
   const vast = item.trekkers_afgeleid ? `${wie} ?` : wie
   return [
     rij(nummer, vast, termijnTekst(item.termijn) ?? '', eerste),
-    ...(tweede?.trim() ? [rij('', '', '', tweede.trim())] : []),
+    ...(tweede ? [rij('', '', '', tweede)] : []),
     ...(getallen.length ? [rij('', '', '', `→ ${getallen.join(' · ')}`)] : []),
   ]
 }

@@ -6,7 +6,13 @@ import { describe, expect, it } from 'vitest'
 import type { Bron } from '../../../domain/bron.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
 import { leesBron } from '../lezers/lees-bron.ts'
-import { boomVan, type GenPijler, opmaak, renderTxt, TRADITIES } from './generator.ts'
+import {
+  boomVan,
+  type GenPijler,
+  opmaak,
+  renderTxt,
+  TRADITIES,
+} from '../../../../tests/support/generator.ts'
 import { herkenStructuur } from './herken-structuur.ts'
 
 const TOETSSET = join(import.meta.dirname, '../../../../tests/toetsset')

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: all kinds of markers together, so that their order of precedence can be read.
 /**
  * Marker candidates at the start of a line: everything that could be a number or sign of an item, in every tradition
  * we know. A candidate proves nothing; `nummerreeks.ts` keeps those that make a sequence.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: choosing one numbering scheme weighs all candidates against each other in one place.
 /**
  * Chooses what each kind of marker and heading means in this document: which kind are the agreements, which kinds
  * above them are pijler and paragraaf, and what is only text. Decided on the whole document at once: how often a

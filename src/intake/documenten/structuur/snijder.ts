@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one walk over the lines with its state; splitting it would pass that state around.
 /**
  * Walks once through the paragraphs and tables with the chosen schema in hand, and cuts the document in pieces.
  * Holds what is open (part, agreement, yearly item, left-out section) and decides per paragraph where it goes.

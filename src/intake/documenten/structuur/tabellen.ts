@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one walk over the rows of a table with its state.
 /**
  * Tables of agreements: one row per agreement, one table per agreement, or turned on its side. A row that a page end
  * tore in two is made whole; a row that spans the table is a heading. A table that is none of these is given back

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: the rules for each piece of document data beside each other.
 /** The data of the document itself: title, period, year, policy it rests on, annexes, abbreviations, signing. */
 import type { Bron } from '../../../domain/bron.ts'
 import type { Documentgegevens } from '../../../domain/overeenkomst.ts'

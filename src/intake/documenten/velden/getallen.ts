@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one grammar of quantities; its word lists belong to its rules.
 /**
  * Quantities in a text: value, unit, which way they bind, and the exact words. Years, dates, quarters, numbers of
  * annexes, articles and items, and numbers inside names and addresses are no quantities.

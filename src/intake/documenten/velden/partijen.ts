@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: finding, naming and ranking parties share one list of clues.
 /**
  * The parties of a document, with their role and other names: from the list of signatories, abbreviation lists, the
  * introduction, the title and the signatures. The role comes from the name, from the word before it, and at last

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one grammar of terms; its rules are tried in this order.
 /**
  * When: from the text only. One reading per item, chosen from all moments, cadences and standing words in it.
  * Source of the semantics: ../shared/toetsset/README.md, "termijn".

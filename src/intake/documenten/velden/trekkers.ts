@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one ordered list of rules from sentence to who acts.
 /**
  * Who must act and who is involved, from the grammar of the sentence: the subject of the main clause acts, also
  * after inversion ('In 2026 stelt de gemeente …'); 'door' in a passive acts; 'aan', 'met', 'bij' are involved;

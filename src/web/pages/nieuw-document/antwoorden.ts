@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one entry per kind of finding; the compiler holds the list complete.
 /**
  * What can be answered to a doubt: radios made from the finding, some with a field. Each choice says which
  * corrections it means, so that an answer changes the ontleding in one step.

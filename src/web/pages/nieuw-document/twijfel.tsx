@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one page with its parts, none of which is used elsewhere.
 /** Doubts first: one question at a time, with the passages it is about, and the list of all of them. */
 import { AppError } from '../../../domain/errors.ts'
 import type { DocumentInNakijken } from '../../../domain/document.ts'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one algorithm from lines to cells, whose steps share the same grid.
 /** Tables with drawn lines: which lines form one grid, which cells are merged, and what stands in them. */
 import { isSleutel, type TabelLijn, vindRijbegin } from '../rijen.ts'
 import { groepeerRegels, snijStuk } from './regels.ts'

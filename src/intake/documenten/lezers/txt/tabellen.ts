@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one algorithm from characters to cells, whose steps share the same columns.
 /** Finds tables in plain text: drawn with pipes, or made of columns that stand under each other. */
 import { isKoprij } from '../tabelkop.ts'
 import { type TabelLijn, vindRijbegin } from '../rijen.ts'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: the grammar of eight traditions of documents, for property tests only.
 /**
  * Test support: makes fictitious documents in several traditions from a tree, so that recognising them must give the
  * same tree back. Sentences hold what misleads a parser: numbers at line starts, references, abbreviations, names.
