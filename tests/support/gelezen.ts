@@ -9,7 +9,7 @@ export async function lees(bytes: Uint8Array, naam = ''): Promise<Bron> {
   return uitkomst.waarde
 }
 
-export const tekstVan = (bron: Bron, r: { readonly van: number; readonly tot: number }): string =>
+const tekstVan = (bron: Bron, r: { readonly van: number; readonly tot: number }): string =>
   bron.tekst.slice(r.van, r.tot)
 
 export const teksten = (bron: Bron, welke: (r: Regel) => boolean = () => true): string[] =>

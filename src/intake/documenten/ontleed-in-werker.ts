@@ -102,7 +102,8 @@ export function maakOntleder(opties: OntlederOpties = {}): Ontleder {
   }
 
   const werk = (): void => {
-    while (rij.length > 0 && !gesloten) {
+    if (gesloten) return
+    while (rij.length > 0) {
       const vrij = [...werkers].find((w) => w.taak === null)
       if (!vrij && werkers.size >= aantal) return
       const nieuw = vrij === undefined
@@ -119,6 +120,7 @@ export function maakOntleder(opties: OntlederOpties = {}): Ontleder {
         },
         tijdlimiet + (nieuw ? OPSTARTTIJD_MS : 0),
       )
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       werker.draad.postMessage(taak.opdracht)
     }
   }

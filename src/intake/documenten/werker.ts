@@ -15,6 +15,7 @@ if (poort) {
         // A bug of ours: it travels as text, and becomes an error with a stack again on the other side.
         antwoord = { bug: fout instanceof Error ? (fout.stack ?? fout.message) : String(fout) }
       }
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       poort.postMessage(antwoord)
     })()
   })

@@ -7,7 +7,7 @@ const hex = (n: number): string =>
     .padStart(2, '0')
 
 /** Components 0–255. Very dark and dark grey read as plain text, so they carry no meaning. */
-export function kleurVanRgb(r: number, g: number, b: number): string | null {
+function kleurVanRgb(r: number, g: number, b: number): string | null {
   const hoog = Math.max(r, g, b)
   const laag = Math.min(r, g, b)
   if (hoog < 0x38 || (hoog < 0x68 && hoog - laag < 0x18)) return null

@@ -2,7 +2,7 @@
 /** Walks the blocks of a Word part: paragraphs, tables, content controls, text boxes. */
 import type { Cel, Zone } from '../../../../domain/bron.ts'
 import type { BronBouwer, Loop } from '../bouw-bron.ts'
-import { kind, kinderen, vind, type XmlElement } from '../pakket/xml.ts'
+import { alleTekst, kind, kinderen, vind, type XmlElement } from '../pakket/xml.ts'
 import { isInhoudsstijl } from '../tabelkop.ts'
 import { AlineaLezer, type Inhoud, kiesInhoud } from './alinea.ts'
 import type { Nummering } from './nummering.ts'
@@ -200,7 +200,7 @@ function grootsteRun(p: XmlElement | null): XmlElement | null {
   let beste: XmlElement | null = null
   let lengte = 0
   for (const r of kinderen(p, 'w:r')) {
-    const n = kinderen(r, 'w:t').reduce((s, t) => s + String(t.kinderen[0] ?? '').length, 0)
+    const n = kinderen(r, 'w:t').reduce((s, t) => s + alleTekst(t).length, 0)
     if (n > lengte) {
       lengte = n
       beste = r

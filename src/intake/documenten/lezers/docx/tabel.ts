@@ -4,7 +4,7 @@ import { alleTekst, isElement, kind, type XmlElement } from '../pakket/xml.ts'
 import { isKoprij } from '../tabelkop.ts'
 import { isAan, val } from './stijlen.ts'
 
-export interface TabelCel {
+interface TabelCel {
   readonly kolom: number
   readonly breedte: number
   readonly inhoud: XmlElement

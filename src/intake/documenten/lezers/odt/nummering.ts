@@ -27,7 +27,7 @@ const VORMEN: Readonly<Record<string, Nummervorm>> = {
 /** How far one list has counted, per level. */
 export type Stand = (number | null)[]
 
-export const OMTREK = '\u0000omtrek'
+const OMTREK = '\u0000omtrek'
 const MAX_NIVEAUS = 10
 
 export class OdtNummering {

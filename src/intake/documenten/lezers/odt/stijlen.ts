@@ -32,7 +32,7 @@ const PUNTEN: Readonly<Record<string, number>> = {
   px: 0.75,
 }
 
-export function punten(lengte: string | undefined): number | null {
+function punten(lengte: string | undefined): number | null {
   const m = /^(-?[\d.]+)(pt|in|cm|mm|pc|px)$/.exec(lengte ?? '')
   return m ? Number(m[1]) * (PUNTEN[m[2] ?? 'pt'] ?? 1) : null
 }

@@ -8,7 +8,7 @@ import { leesRoosters } from './rooster.ts'
 import { type Blad, type Lijn, type Stuk, tekstVan } from './soorten.ts'
 import type { PdfTabel } from './tabel.ts'
 
-export interface PdfRegel extends Tekstregel {
+interface PdfRegel extends Tekstregel {
   readonly soort: 'regel'
 }
 

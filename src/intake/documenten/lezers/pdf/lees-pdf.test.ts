@@ -18,16 +18,16 @@ describe('PDF lezen', () => {
       const [pdf, docx] = await Promise.all([toets(`${naam}.pdf`), toets(`${naam}.docx`)])
       controleerBron(pdf)
       const letters = (b: Bron, rand: RegExp): string[] =>
-        [
-          ...teksten(b, (r) => r.zone === null)
+        Array.from(
+          teksten(b, (r) => r.zone === null)
             .filter((t) => !rand.test(t))
             .join('')
             .replace(/\s/g, ''),
-        ].sort()
+        )
       const rand = /^Pagina \d+$|^Meerjarenprestatieafspraken 2024 – 2027$|^en prestaties 2024$/
       // The head of the annex table stands twice in the PDF: on both pages.
       const kop = 'JaarStand1januariNieuwbouwVerkoopSloopStand31december'
-      expect(letters(pdf, rand)).toEqual([...letters(docx, rand), ...kop].sort())
+      expect(letters(pdf, rand).sort()).toEqual([...letters(docx, rand), ...Array.from(kop)].sort())
       expect(pdf.bladzijden).toBe(11)
       expect(new Set(pdf.regels.flatMap((r) => r.opmaak.map((o) => o.kleur)))).toEqual(
         new Set(['#ed7d31', '#ffc000', null]),

@@ -23,7 +23,7 @@ export const punt = (m: Matrix, x: number, y: number): readonly [number, number]
 export function naarMatrix(args: unknown): Matrix | null {
   const rij: unknown = isRij(args) && args.length === 1 ? args[0] : args
   if (!isRij(rij) || rij.length < 6) return null
-  const [a, b, c, d, e, f] = Array.from(rij as ArrayLike<unknown>, Number)
+  const [a, b, c, d, e, f] = Array.from(rij, Number)
   const m = [a, b, c, d, e, f].map((n) => (Number.isFinite(n) ? Number(n) : 0))
   return [m[0] ?? 1, m[1] ?? 0, m[2] ?? 0, m[3] ?? 1, m[4] ?? 0, m[5] ?? 0]
 }

@@ -15,8 +15,8 @@ function laadPdfJs(): Promise<PdfJs> {
   geladen ??= (async () => {
     // pdf.js asks for browser classes that only drawing needs; without them it warns on the console.
     const wereld = globalThis as { DOMMatrix?: unknown; Path2D?: unknown; pdfjsWorker?: unknown }
-    wereld.DOMMatrix ??= class DOMMatrix {}
-    wereld.Path2D ??= class Path2D {}
+    wereld.DOMMatrix ??= Object
+    wereld.Path2D ??= Object
     // Parses in this thread: ours is a worker already, and this needs no path to a worker file.
     wereld.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
     return import('pdfjs-dist/legacy/build/pdf.mjs')

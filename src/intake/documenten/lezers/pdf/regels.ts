@@ -28,9 +28,9 @@ export function groepeerRegels(stukken: readonly Stuk[]): Stuk[][] {
       const rij = rijen[i]
       if (!rij) continue
       const overlap = Math.min(onder, rij.onder) - Math.max(boven, rij.boven)
-      const deel = overlap / Math.min(onder - boven, rij.onder - rij.boven)
-      if (deel > meeste) {
-        meeste = deel
+      const aandeel = overlap / Math.min(onder - boven, rij.onder - rij.boven)
+      if (aandeel > meeste) {
+        meeste = aandeel
         beste = rij
       }
     }

@@ -4,7 +4,7 @@ import { isKoprij } from '../tabelkop.ts'
 import { groepeerRegels, maakRegel, naarLopen, type Tekstregel } from './regels.ts'
 import type { Stuk } from './soorten.ts'
 
-export interface PdfCel {
+interface PdfCel {
   readonly rij: number
   readonly kolom: number
   readonly breedte: number
