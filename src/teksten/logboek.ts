@@ -11,6 +11,7 @@ const ZINNEN: Readonly<Record<string, string>> = {
   document_gelezen: 'Document gelezen',
   document_mislukt: 'Document kon niet worden gelezen',
   document_weggegooid: 'Document weggegooid',
+  document_verplaatst: 'Document naar een andere samenwerking gebracht',
   ontleding_bewerkt: 'Verbeterd bij het nakijken',
   ontleding_teruggedraaid: 'Verbetering bij het nakijken teruggedraaid',
   concept_bewaard: 'Als concept in het register gezet',
