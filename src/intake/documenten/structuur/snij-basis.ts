@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What is open while a document is cut, and how the pieces are made: agreements, yearly items, rows of tables. */
+import type { Bereik } from '../../../domain/bron.ts'
+import type { RedenWeggelaten } from '../../../domain/overeenkomst.ts'
+import type { Alinea, Deel } from './alineas.ts'
+import { newStuk, type Stuk } from './bouwer.ts'
+import { clip, knip } from './knip.ts'
+import { endsSentence } from './lijnen.ts'
+import type { Rol, Schema } from './schema.ts'
+import type { Tabeldeel } from './tabellen.ts'
+
+export interface SnijInvoer {
+  readonly delen: readonly Deel[]
+  readonly schema: Schema
+  readonly tekstVan: (a: Alinea) => string
+  /** Reading of a table; null when it holds no agreements. */
+  readonly tabellen: ReadonlyMap<number, readonly Tabeldeel[] | null>
+  readonly tabelBereik: (nr: number) => Bereik[]
+  /** Small print: a caption, a note. */
+  readonly isKlein: (a: Alinea) => boolean
+  /** Year of yearly items that name none themselves. */
+  readonly jaar: number | null
+}
+
+/** A section that is left out until a heading as high as its own. */
+export interface Sectie {
+  readonly rang: number
+  readonly reden: RedenWeggelaten
+}
+
+export class SnijBasis {
+  readonly stukken: Stuk[] = []
+  /** Some item was found only because of the layout. */
+  protected readonly in: SnijInvoer
+  protected afspraak: Stuk | null = null
+  protected prestatie: Stuk | null = null
+  protected kop: Stuk | null = null
+  protected sectie: Sectie | null = null
+  /** A heading of yearly items is open. */
+  protected groep: { jaar: number | null; kind: string | undefined } | null = null
+  /** Under 'Toelichting', 'Ambitie': running text, no items. */
+  protected toelichting = false
+  protected begonnen = false
+  protected naTabel = false
+  protected laatsteArtikel: Stuk | null = null
+  constructor(invoer: SnijInvoer) {
+    this.in = invoer
+  }
+
+  protected push(stuk: Stuk, bereik: readonly Bereik[], tekst: readonly Bereik[]): Stuk {
+    stuk.bereik.push(...bereik)
+    stuk.tekst.push(...tekst)
+    this.stukken.push(stuk)
+    return stuk
+  }
+
+  protected heel(a: Alinea): Bereik[] {
+    return a.lijnen.map((l) => ({ van: l.van, tot: l.tot }))
+  }
+
+  protected inhoud(a: Alinea, van = a.tekstVan): Bereik[] {
+    return clip(a.lijnen, van, a.lijnen.at(-1)?.tot ?? van)
+  }
+
+  protected over(a: Alinea, reden: RedenWeggelaten): void {
+    this.push(newStuk('weggelaten', { reden }), this.heel(a), this.heel(a))
+  }
+
+  protected isLijst(a: Alinea): boolean {
+    const r = a.lijnen[0]?.regel
+    return r !== undefined && r.lijstniveau !== null && r.kopniveau === null
+  }
+
+  protected closeItems(): void {
+    this.afspraak = null
+    this.prestatie = null
+    this.groep = null
+    this.naTabel = false
+  }
+
+  protected openAfspraak(a: Alinea): void {
+    this.prestatie = null
+    this.groep = null
+    this.naTabel = false
+    this.begonnen = true
+    this.laatsteArtikel = null
+    const van = a.merk ? a.tekstVan : a.tekstVan
+    const delen = knip(a.lijnen, van, false)
+    const eerste = delen[0]
+    const stuk = newStuk('afspraak', { nummer: this.nummerVan(a) })
+    const voor = clip(a.lijnen, a.lijnen[0]?.van ?? van, van)
+    if (!eerste || eerste.label) {
+      this.afspraak = this.push(stuk, voor, [])
+      stuk.vasteTekst = null
+    } else this.afspraak = this.push(stuk, [...voor, ...eerste.bereik], eerste.tekst)
+    for (const d of delen.slice(eerste?.label ? 0 : 1)) {
+      this.groep = { jaar: d.label?.jaar ?? this.in.jaar, kind: undefined }
+      this.prestatie = this.push(newStuk('prestatie', { jaar: this.groep.jaar }), d.bereik, d.tekst)
+    }
+  }
+
+  /** '1' under article 3 is known as 3.1. */
+  protected nummerVan(a: Alinea): string | null {
+    const n = a.merk?.nummer ?? null
+    if (n === null || !a.merk) return null
+    const relatief = /^(?:woord:lid|num|\(num|letter|\(letter)/u.test(a.merk.soort)
+    const onder = this.kop?.nummer ?? null
+    const artikel = this.in.schema.rollen.get('woord:artikel') === 'pijler'
+    if (relatief && artikel && onder !== null && /^\d+$/u.test(onder)) return `${onder}.${n}`
+    return n
+  }
+
+  /** A paragraph that begins with a label: one yearly item, or the heading of several. */
+  protected labelled(a: Alinea, rol: Rol | null): void {
+    const label = a.label
+    if (!label) return
+    if (rol === 'afspraak' && a.merk) {
+      // 'A3 Actie 2026: …': the marker names the agreement, the label is how it begins.
+      this.openAfspraak(a)
+      return
+    }
+    const jaar = label.jaar ?? this.in.jaar
+    const na = a.tekstVan + label.lengte
+    const rest = clip(a.lijnen, na, a.lijnen.at(-1)?.tot ?? na)
+    const leeg = rest.length === 0
+    if (leeg) {
+      const perDeel =
+        this.in.schema.labelPerDeel ||
+        (a.kop?.startsWith('kop:') === true && this.in.schema.itemvorm !== 'merk')
+      this.prestatie = null
+      this.toelichting = false
+      this.groep = { jaar, kind: undefined }
+      if (perDeel || !this.afspraak) {
+        this.begonnen = true
+        this.afspraak = this.push(newStuk('afspraak', { vasteTekst: '' }), this.heel(a), [])
+      } else this.over(a, 'tussenkop')
+      return
+    }
+    this.groep = label.meervoud ? { jaar, kind: undefined } : null
+    const delen = knip(a.lijnen, na, true)
+    delen.forEach((d, k) => {
+      const voor = k === 0 ? clip(a.lijnen, a.lijnen[0]?.van ?? na, na) : []
+      const j = d.label ? (d.label.jaar ?? this.in.jaar) : jaar
+      this.prestatie = this.push(newStuk('prestatie', { jaar: j }), [...voor, ...d.bereik], d.tekst)
+      if (d.letter) this.groep = { jaar: j, kind: undefined }
+    })
+  }
+
+  protected addPrestatie(a: Alinea, jaar: number | null): void {
+    const delen = knip(a.lijnen, a.tekstVan, true)
+    delen.forEach((d, k) => {
+      const voor = k === 0 ? clip(a.lijnen, a.lijnen[0]?.van ?? a.tekstVan, a.tekstVan) : []
+      this.prestatie = this.push(
+        newStuk('prestatie', { jaar: d.label?.jaar ?? jaar }),
+        [...voor, ...d.bereik],
+        d.tekst,
+      )
+    })
+  }
+
+  protected append(stuk: Stuk, a: Alinea, heel: boolean): void {
+    stuk.bereik.push(...this.heel(a))
+    stuk.tekst.push(...(heel ? this.heel(a) : this.inhoud(a)))
+  }
+
+  protected lastSentenceDone(stuk: Stuk): boolean {
+    const b = stuk.tekst.at(-1)
+    if (!b) return true
+    const laatste = this.in.delen.findLast(
+      (d): d is Alinea => d.soort === 'alinea' && d.lijnen.some((l) => l.tot === b.tot),
+    )
+    const lijn = laatste?.lijnen.find((l) => l.tot === b.tot)
+    return lijn ? endsSentence(lijn.tekst) : true
+  }
+
+  /** An article without numbered leden is itself the agreement. */
+  protected openArtikel(a: Alinea): boolean {
+    const artikel = this.laatsteArtikel
+    if (!artikel || this.kop !== artikel || this.toelichting || a.merk || a.opsom) return false
+    const b = this.heel(a)
+    this.begonnen = true
+    this.afspraak = this.push(newStuk('afspraak', { nummer: artikel.nummer }), b, b)
+    this.laatsteArtikel = null
+    return true
+  }
+
+  protected tabel(nr: number): void {
+    const delen = this.in.tabellen.get(nr)
+    const bereik = this.in.tabelBereik(nr)
+    if (!delen || this.sectie?.reden === 'bijlage') {
+      const reden =
+        this.sectie?.reden === 'inleiding'
+          ? 'toelichting'
+          : (this.sectie?.reden ?? (this.begonnen ? 'toelichting' : 'toelichting'))
+      this.push(newStuk('weggelaten', { reden }), bereik, bereik)
+      return
+    }
+    this.sectie = null
+    for (const d of delen) this.tabeldeel(d)
+    this.prestatie = null
+    this.naTabel = true
+  }
+
+  protected tabeldeel(d: Tabeldeel): void {
+    switch (d.soort) {
+      case 'kop':
+        this.tabelKop(d)
+        break
+      case 'tabelkop':
+        this.push(newStuk('weggelaten', { reden: 'tabelkop' }), d.bereik, d.bereik)
+        break
+      case 'vervolg':
+        if (!this.afspraak) break
+        this.afspraak.bereik.push(...d.bereik)
+        for (const p of d.prestaties)
+          this.push(
+            newStuk('prestatie', {
+              jaar: p.jaar ?? this.in.jaar,
+              kolommen: p.kolommen ?? this.afspraak.kolommen,
+            }),
+            p.bereik,
+            p.tekst,
+          )
+        break
+      case 'afspraak': {
+        this.begonnen = true
+        this.afspraak = this.push(
+          newStuk('afspraak', { nummer: d.nummer, kolommen: d.kolommen }),
+          d.bereik,
+          d.tekst,
+        )
+        for (const p of d.prestaties)
+          this.push(
+            newStuk('prestatie', {
+              jaar: p.jaar ?? this.groep?.jaar ?? this.in.jaar,
+              kolommen: d.kolommen,
+            }),
+            p.bereik,
+            p.tekst,
+          )
+        break
+      }
+    }
+  }
+
+  protected tabelKop(d: Extract<Tabeldeel, { soort: 'kop' }>): void {
+    this.begonnen = true
+    const m =
+      /^(?:(?:pijler|thema|speerpunt|hoofdstuk|programmalijn|opgave|ambitie|doel|onderdeel)\s+)?([A-Z]|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\s*[.:)–-]+\s+|^(?:pijler|thema|speerpunt|hoofdstuk|programmalijn|opgave|ambitie|doel|onderdeel)\s+(\d{1,2}|[A-Z])\s+|^(\d{1,2}(?:\.\d{1,2})*)\s+(?=\p{Lu})/iu.exec(
+        d.tekst,
+      )
+    const nummer = m ? (m[1] ?? m[2] ?? m[3] ?? null) : null
+    const rol =
+      d.niveau === 'thema' &&
+      !(this.kop?.soort === 'pijler' && nummer !== null && nummer.includes('.'))
+        ? 'pijler'
+        : 'paragraaf'
+    const eerste = d.bereik[0]
+    const tekst =
+      m && eerste
+        ? [{ van: eerste.van + m[0].length, tot: eerste.tot }, ...d.bereik.slice(1)]
+        : d.bereik
+    this.kop = this.push(
+      newStuk(rol, { nummer }),
+      d.bereik,
+      tekst.filter((b) => b.van < b.tot),
+    )
+    this.afspraak = null
+  }
+}
