@@ -86,6 +86,8 @@ export function odtDelen(d: OdtDelen): Record<string, string | Uint8Array> {
 export const maakOdt = (d: OdtDelen): Uint8Array => maakZip(odtDelen(d))
 
 export interface PdfOpties {
+  /** How the content streams are packed, as the stream says it: '/Filter /FlateDecode'. */
+  readonly filter?: string
   /** Extra entries of the trailer: '/Encrypt …'. */
   readonly trailer?: string
   /** Number of pages that the page tree claims. */
@@ -105,7 +107,7 @@ export function maakPdf(bladen: readonly string[], opties: PdfOpties = {}): Uint
   bladen.forEach((inhoud, i) => {
     objecten.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${7 + i * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
-      `<< /Length ${Buffer.byteLength(inhoud, 'latin1')} >>\nstream\n${inhoud}\nendstream`,
+      `<< /Length ${Buffer.byteLength(inhoud, 'latin1')} ${opties.filter ?? ''} >>\nstream\n${inhoud}\nendstream`,
     )
   })
   let pdf = '%PDF-1.4\n%\xe2\xe3\xcf\xd3\n'

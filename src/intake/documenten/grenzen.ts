@@ -39,6 +39,12 @@ export const MAX_ZIP_GENOEMD_BYTES = 1024 * 1024 * 1024
 export const MAX_ZIP_VERHOUDING = 250
 export const ZIP_VERHOUDING_VANAF_BYTES = 4 * 1024 * 1024
 
+/**
+ * Expanded size of one packed stream in a PDF. A full-page picture of 6,000 by 4,000 points in three colours is 72 MB;
+ * text of a page is some kilobytes.
+ */
+export const MAX_PDF_STROOM_BYTES = 96 * 1024 * 1024
+
 /** Depth of XML elements. Nested tables and text boxes in real files reach about 60. */
 export const MAX_XML_DIEPTE = 400
 

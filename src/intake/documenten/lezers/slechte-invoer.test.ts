@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { FoutCode } from '../../../domain/errors.ts'
 import {
@@ -24,7 +24,7 @@ async function fout(bytes: Uint8Array, naam = 'document.docx'): Promise<FoutCode
   const begin = performance.now()
   const uitkomst = await leesBron(bytes, { naam })
   // A refusal is quick: it is what keeps a stranger from holding up the others.
-  expect(performance.now() - begin).toBeLessThan(5_000)
+  expect(performance.now() - begin).toBeLessThan(10_000)
   return uitkomst.ok ? 'ok' : uitkomst.fout
 }
 
@@ -191,7 +191,7 @@ describe('slechte invoer', () => {
     }
     const gelogen = maakZip({
       ...docxDelen({ body: '' }),
-      'word/document.xml': nullen.subarray(0, 60 * 1024 * 1024),
+      'word/document.xml': nullen.subarray(0, 20 * 1024 * 1024),
     })
     expect(await fout(gelogen)).toBe('document_zip_onveilig')
     const veel = maakRuweZip(
@@ -201,6 +201,16 @@ describe('slechte invoer', () => {
       })),
     )
     expect(await fout(veel)).toBe('document_zip_onveilig')
+  })
+
+  it('refuses a PDF with a stream that grows past all reason, before pdf.js unpacks it', async () => {
+    const spaties = deflateSync(Buffer.alloc(120 * 1024 * 1024, 32)).toString('latin1')
+    const filter = '/Filter /FlateDecode'
+    expect(await fout(maakPdf([spaties], { filter }))).toBe('document_zip_onveilig')
+    const dubbel = '/Filter [/FlateDecode /FlateDecode]'
+    expect(await fout(maakPdf(['x'], { filter: dubbel }))).toBe('document_zip_onveilig')
+    const gewoon = deflateSync(zet(50, 700, ZIN)).toString('latin1')
+    expect(await fout(maakPdf([gewoon], { filter }))).toBe('ok')
   })
 
   it('refuses entity tricks and bottomless nesting in XML', async () => {

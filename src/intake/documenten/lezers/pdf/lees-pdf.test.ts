@@ -224,6 +224,36 @@ describe('PDF lezen', () => {
     })
   })
 
+  it('reads a LibreOffice file with columns on part of a page, a note, and a table over four pages, ruled or not', async () => {
+    for (const naam of ['kolommen-en-tabel.pdf', 'kolommen-en-tabel-zonder-lijnen.pdf']) {
+      const bron = await lees(readFileSync(new URL(`lezers/${naam}`, TOETSSET)))
+      controleerBron(bron)
+      const genummerd = teksten(
+        bron,
+        (r) => r.cel === null && /^[1-8]\. De gemeente en/.test(bron.tekst.slice(r.van, r.tot)),
+      )
+      expect(genummerd.map((t) => t.slice(0, 2))).toEqual([
+        '1.',
+        '2.',
+        '3.',
+        '4.',
+        '5.',
+        '6.',
+        '7.',
+        '8.',
+      ])
+      expect(teksten(bron, (r) => r.zone === 'voetnoot')[1]).toMatch(/^1 ?Woonvisie 2025/)
+      const rijen = tabelrijen(bron)
+      expect(rijen.map((r) => r[0])).toEqual([
+        ...['A1', 'A2', 'A3', 'A4', 'Thema duurzaam wonen'],
+        ...Array.from({ length: 11 }, (_, i) => `A${i + 5}`),
+      ])
+      // A row torn by the end of a page is one row.
+      expect(rijen[0]?.[1]).toMatch(/^De gemeente en de corporatie .* Tweede alinea 1\.$/)
+      expect(rijen.at(-1)?.slice(2)).toEqual(['gemeente', 'Q4 2026'])
+    }
+  })
+
   it('says which pages have no text', async () => {
     const bron = await lees(maakPdf([VULLING, '', '0 0 100 100 re f']))
     expect(bron.meldingen).toEqual([{ code: 'bladzijde_zonder_tekst', aantal: 2 }])

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { MAX_BLADZIJDEN } from '../../grenzen.ts'
 import { LeesFout } from '../bouw-bron.ts'
+import { keurStromen } from './uitgepakt.ts'
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 
@@ -35,6 +36,7 @@ export interface GeopendePdf {
 }
 
 export async function openPdf(bytes: Uint8Array): Promise<GeopendePdf> {
+  keurStromen(bytes)
   const pdfjs = await laadPdfJs()
   const map = pdfjsMap()
   const taak: PDFDocumentLoadingTask = pdfjs.getDocument({
