@@ -16,6 +16,7 @@ import { resumeDocumenten } from './usecases/resume-documenten.ts'
 import { maakApp } from './web/app.tsx'
 import { leesMiddelen } from './web/middelen.ts'
 
+const TIJD_VOORBEELD_MS = 180_000
 const VOORBEELD = ['voorbeeld', 'heeze-leende', 'heeze-leende-2024.txt']
 
 /** The site cannot start, for a reason the user can do something about. */
@@ -122,11 +123,18 @@ async function laadVoorbeeld(
     meld(STAP.voorbeeld_lezen(VOORBEELD.join('/')))
     return { bytes: await readFile(join(hoofdmap, ...VOORBEELD)), naam: VOORBEELD.at(-1) ?? '' }
   }
-  await loadVoorbeeld(ctx, lees, (stap) => {
-    if (stap.stap === 'gelezen') meld(STAP.voorbeeld_gelezen(stap.aantallen))
-    else if (stap.stap === 'vastgesteld') meld(STAP.voorbeeld_vastgesteld(stap.naam))
-    else meld(STAP.voorbeeld_mislukt(foutTekst(stap.code).kop))
-  })
+  // our own document: it may take its time on a machine that is busy installing
+  const ontleder = maakOntleder({ tijdlimietMs: TIJD_VOORBEELD_MS })
+  try {
+    const metTijd = { ...ctx, ontleed: ontleder.ontleed }
+    await loadVoorbeeld(metTijd, lees, (stap) => {
+      if (stap.stap === 'gelezen') meld(STAP.voorbeeld_gelezen(stap.aantallen))
+      else if (stap.stap === 'vastgesteld') meld(STAP.voorbeeld_vastgesteld(stap.naam))
+      else meld(STAP.voorbeeld_mislukt(foutTekst(stap.code).kop))
+    })
+  } finally {
+    await ontleder.sluit()
+  }
 }
 
 /** The reader gets the id only; the whole error stays here. */

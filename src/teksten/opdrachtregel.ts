@@ -32,7 +32,7 @@ export const STAP = {
     `Herkend: ${n.pijlers} pijlers, ${n.paragrafen} paragrafen, ${n.afspraken} afspraken en ${n.prestaties} prestaties`,
   voorbeeld_vastgesteld: (naam: string) => `Voorbeeld in het register gezet: ${naam}`,
   voorbeeld_mislukt: (reden: string) =>
-    `Het voorbeeld kon niet worden geladen: ${reden} De website start zonder voorbeeld.`,
+    `Het voorbeeld kon niet worden geladen (${reden}). De website start zonder voorbeeld.`,
   hervat: (aantal: number) =>
     aantal === 1
       ? 'Eén document dat nog niet was gelezen, wordt nu gelezen …'

@@ -28,15 +28,22 @@ export async function loadVoorbeeld(
 ): Promise<void> {
   const { samenwerkingen, documenten } = await findSamenwerkingen(ctx)
   const [eerste] = samenwerkingen
-  if (samenwerkingen.length > 1 || documenten.length > 1) return
+  if (samenwerkingen.length > 1) return
   if (eerste) {
     if (eerste.voorbeeld && eerste.stand === 'concept') await stelVast(ctx, eerste.slug, meld)
     return
   }
   const { bytes, naam } = await voorbeeld()
-  if (documenten[0] && documenten[0].naam !== naam) return
+  if (documenten.some((d) => d.naam !== naam)) return
 
-  const { documentId } = await submitDocument(ctx, { bytes, naam, slug: null, voorbeeld: true })
+  const { documentId } = await submitDocument(ctx, {
+    bytes,
+    naam,
+    slug: null,
+    voorbeeld: true,
+    // it could not be read last time: try again
+    toch: documenten[0]?.stand === 'mislukt',
+  })
   let document = await getDocument(ctx, documentId)
   while (document.stand === 'ontvangen' || document.stand === 'bezig') {
     await wacht(20)
