@@ -8,6 +8,9 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { ROOT, sourceHash } from './gereed.js'
 
+// a test run says 'test', and would get the development build of React, which then does not start
+process.env.NODE_ENV = 'production'
+
 const target = join(ROOT, 'dist')
 const fresh = join(ROOT, 'dist', `.nieuw-${process.pid}`)
 const before = sourceHash()
