@@ -5,10 +5,10 @@
  * above them are pijler and paragraaf, and what is only text. Decided on the whole document at once: how often a
  * kind occurs, whether its items are headings or sentences, and what stands under what.
  */
-import type { Alinea, Deel } from './alineas.ts'
-import { looksLikeKop } from './alineas.ts'
+import { type Alinea, type Deel, looksLikeKop } from './alineas.ts'
+import { chooseKleur, hasAanloop, labelsPerDeel } from './jaaritems.ts'
 import { classifyKop } from './koppen.ts'
-import { endsSentence } from './lijnen.ts'
+import { type Feiten, isLijst, makeKindVan, rankKinds, settle } from './soorten.ts'
 
 export type Rol = 'pijler' | 'paragraaf' | 'tussenkop' | 'afspraak' | 'prestatie' | 'tekst'
 export type Itemvorm = 'merk' | 'opsom' | 'alinea' | 'tabel' | 'geen'
@@ -26,15 +26,6 @@ export interface Schema {
   readonly metAanloop: boolean
   /** Nothing but layout told where items begin. */
   readonly geraden: boolean
-}
-
-export interface Feiten {
-  readonly delen: readonly Deel[]
-  readonly tekstVan: (alinea: Alinea) => string
-  /** Is there a table that holds agreements? */
-  readonly afsprakenTabel: boolean
-  /** The document knows letter sizes, bold or styles; without, a lone short line may be a heading. */
-  readonly heeftStijl: boolean
 }
 
 interface Stat {
@@ -167,70 +158,10 @@ export function chooseSchema(feiten: Feiten): Schema {
   }
 }
 
-/** A paragraph of running text that opens with a few bold words: 'Starters eerst. Een derde van …'. */
-export function hasAanloop(deel: Deel | undefined): boolean {
-  if (deel?.soort !== 'alinea') return false
-  const lijn = deel.lijnen[0]
-  const vet = lijn?.regel.opmaak.find((o) => o.vet && o.van <= lijn.van)
-  if (!lijn || !vet) return false
-  const lengte = Math.min(vet.tot, lijn.tot) - lijn.van
-  const einde = deel.lijnen.at(-1)?.tot ?? lijn.tot
-  return lengte >= 4 && vet.tot < einde - 3 && /[.:!?]\s*$/u.test(lijn.tekst.slice(0, lengte))
-}
-
-/** An item of a list that the file itself marks. */
-function isLijst(a: Alinea): boolean {
-  const r = a.lijnen[0]?.regel
-  return r !== undefined && r.lijstniveau !== null && r.kopniveau === null
-}
-
 function isCategorie(a: Alinea, tekst: string): boolean {
   const soort =
     a.merk === null ? classifyKop(tekst.replace(/[:?]\s*$/u, ''), false)?.soort : undefined
   return soort === 'afspraken' || soort === 'toelichting'
-}
-
-/** Marker kind, or the make-up of an unnumbered heading; a make-up shared with numbered headings is the same kind. */
-function makeKindVan(alineas: readonly Alinea[], feiten: Feiten): (a: Alinea) => string | null {
-  const perMerk = new Map<string, Map<string, number>>()
-  for (const a of alineas) {
-    if (!a.merk || a.kop === null) continue
-    const m = perMerk.get(a.merk.soort) ?? new Map<string, number>()
-    perMerk.set(a.merk.soort, m)
-    m.set(a.kop, (m.get(a.kop) ?? 0) + 1)
-  }
-  const alias = new Map<string, string>()
-  for (const [soort, m] of perMerk) {
-    const totaal = alineas.filter((a) => a.merk?.soort === soort).length
-    for (const [kop, n] of m)
-      if (n >= totaal * 0.6 && n >= 2 && !alias.has(kop)) alias.set(kop, soort)
-  }
-  const cache = new Map<Alinea, string | null>()
-  return (a) => {
-    const al = cache.get(a)
-    if (al !== undefined) return al
-    let kind: string | null = null
-    if (a.merk) kind = a.merk.soort
-    else if (a.opsom === null && a.label === null) {
-      const tekst = feiten.tekstVan(a)
-      if (a.kop !== null && looksLikeKop(tekst)) kind = alias.get(a.kop) ?? a.kop
-      else if (!feiten.heeftStijl && isLosseKop(a, tekst)) kind = 'los'
-    }
-    cache.set(a, kind)
-    return kind
-  }
-}
-
-/** In plain text: a short line on its own between white lines. */
-function isLosseKop(a: Alinea, tekst: string): boolean {
-  return (
-    a.lijnen.length === 1 &&
-    (a.lijnen[0]?.wit ?? 0) > 0 &&
-    tekst.length <= 70 &&
-    looksLikeKop(tekst) &&
-    !/[:]$/u.test(tekst) &&
-    !/\s=\s/u.test(tekst)
-  )
 }
 
 /** Under a heading of yearly items everything of the kind that comes first is a yearly item. */
@@ -253,55 +184,6 @@ function markRegios(delen: readonly Deel[], kindVan: (a: Alinea) => string | nul
     }
   }
   return uit
-}
-
-/** Puts a kind in its place on the stack of open kinds: back to where it was open, or one deeper. */
-function settle(stapel: string[], kind: string, rangen: ReadonlyMap<string, Rang>): void {
-  const al = stapel.lastIndexOf(kind)
-  if (al >= 0) {
-    stapel.length = al + 1
-    return
-  }
-  const rang = rangen.get(kind)
-  while (rang && stapel.length > 0) {
-    const top = stapel.at(-1) ?? ''
-    const t = rangen.get(top)
-    const hoger =
-      t !== undefined &&
-      ((t.soort === rang.soort && t.n >= rang.n) || (rang.soort === 'kop' && t.soort === 'dec'))
-    if (hoger || (rang.soort !== 'stijl' && t === undefined && isLijstKind(top))) stapel.pop()
-    else break
-  }
-  stapel.push(kind)
-}
-
-function isLijstKind(kind: string): boolean {
-  return /^(?:letter|\(|num|romeins\.)/u.test(kind) && !kind.endsWith('*')
-}
-
-/** Order among kinds of one sort: depth of a number, outline level of the file, size of the letters. */
-interface Rang {
-  readonly soort: 'dec' | 'kop' | 'stijl'
-  readonly n: number
-}
-
-/** The order that numbers and make-up give; kinds without any are not in it. */
-function rankKinds(
-  alineas: readonly Alinea[],
-  kindVan: (a: Alinea) => string | null,
-): Map<string, Rang> {
-  const rangen = new Map<string, Rang>()
-  for (const a of alineas) {
-    const kind = kindVan(a)
-    if (kind === null || rangen.has(kind)) continue
-    const dec = /^dec(\d)$/u.exec(kind)
-    const kop = /^kop:(\d)$/u.exec(a.kop ?? '')
-    const stijl = /^stijl:(\d\d)/u.exec(a.kop ?? '')
-    if (dec) rangen.set(kind, { soort: 'dec', n: Number(dec[1]) })
-    else if (kop) rangen.set(kind, { soort: 'kop', n: Number(kop[1]) })
-    else if (stijl && stijl[1] !== '99') rangen.set(kind, { soort: 'stijl', n: Number(stijl[1]) })
-  }
-  return rangen
 }
 
 /** Is this paragraph a heading over something, or a sentence of its own? */
@@ -415,73 +297,4 @@ function assignLevels(
   if (pijler !== undefined) rollen.set(pijler, 'pijler')
   if (paragraaf !== undefined) rollen.set(paragraaf, 'paragraaf')
   for (const k of rest) rollen.set(k, 'tussenkop')
-}
-
-/** One colour that whole paragraphs of running text have: the yearly items of a document that names them by colour. */
-function chooseKleur(
-  alineas: readonly Alinea[],
-  kindVan: (a: Alinea) => string | null,
-  rollen: ReadonlyMap<string, Rol>,
-  tekstVan: (a: Alinea) => string,
-): string | null {
-  const tel = new Map<string, number>()
-  let afspraken = 0
-  let gekleurd = 0
-  for (const a of alineas) {
-    const kleur = kleurVan(a)
-    const rol = rollen.get(kindVan(a) ?? '')
-    if (rol === 'afspraak') {
-      afspraken++
-      if (kleur !== null) gekleurd++
-    }
-    if (kleur === null || (rol !== undefined && rol !== 'tekst' && rol !== 'prestatie')) continue
-    const t = tekstVan(a)
-    if (t.length < 25 || (looksLikeKop(t) && !endsSentence(t) && t.length < 50)) continue
-    tel.set(kleur, (tel.get(kleur) ?? 0) + 1)
-  }
-  if (gekleurd > afspraken * 0.5) return null
-  const [beste] = [...tel].sort((a, b) => b[1] - a[1])
-  return beste && beste[1] >= 2 ? beste[0] : null
-}
-
-/** The colour of all lines of a paragraph, or null. */
-export function kleurVan(a: Alinea): string | null {
-  const kleuren = new Set(a.lijnen.map((l) => l.kleur))
-  const [eerste] = kleuren
-  return kleuren.size === 1 ? (eerste ?? null) : null
-}
-
-/**
- * 'Jaarafspraken 2025' once per part, after its last agreement, belongs to the part; a label under nearly every
- * agreement belongs to that agreement.
- */
-function labelsPerDeel(
-  delen: readonly Deel[],
-  kindVan: (a: Alinea) => string | null,
-  rollen: ReadonlyMap<string, Rol>,
-  itemvorm: Itemvorm,
-): boolean {
-  if (itemvorm !== 'merk') return true
-  let deelLabels = 0
-  let afspraken = 0
-  let meerPerDeel = 0
-  let midden = 0
-  let alleenstaand = 0
-  const sluit = (): void => {
-    if (deelLabels > 1) meerPerDeel++
-    if (deelLabels === 1 && afspraken >= 2) alleenstaand++
-    deelLabels = 0
-    afspraken = 0
-  }
-  for (const d of delen) {
-    if (d.soort !== 'alinea') continue
-    const rol = rollen.get(kindVan(d) ?? '')
-    if (rol === 'pijler' || rol === 'paragraaf') sluit()
-    else if (rol === 'afspraak') {
-      if (deelLabels > 0) midden++
-      afspraken++
-    } else if (d.label?.meervoud) deelLabels++
-  }
-  sluit()
-  return alleenstaand >= 2 && meerPerDeel === 0 && midden === 0
 }

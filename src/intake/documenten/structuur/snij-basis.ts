@@ -7,7 +7,7 @@ import { newStuk, type Stuk } from './bouwer.ts'
 import { clip, knip } from './knip.ts'
 import { endsSentence } from './lijnen.ts'
 import type { Rol, Schema } from './schema.ts'
-import type { Tabeldeel } from './tabellen.ts'
+import type { Tabeldeel } from './tabelcellen.ts'
 
 export interface SnijInvoer {
   readonly delen: readonly Deel[]

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The kinds of paragraphs in a document: by marker, else by make-up, and which kind stands above which. */
+import { type Alinea, type Deel, looksLikeKop } from './alineas.ts'
+
+export interface Feiten {
+  readonly delen: readonly Deel[]
+  readonly tekstVan: (alinea: Alinea) => string
+  /** Is there a table that holds agreements? */
+  readonly afsprakenTabel: boolean
+  /** The document knows letter sizes, bold or styles; without, a lone short line may be a heading. */
+  readonly heeftStijl: boolean
+}
+
+/** Marker kind, or the make-up of an unnumbered heading; a make-up shared with numbered headings is the same kind. */
+export function makeKindVan(
+  alineas: readonly Alinea[],
+  feiten: Feiten,
+): (a: Alinea) => string | null {
+  const perMerk = new Map<string, Map<string, number>>()
+  for (const a of alineas) {
+    if (!a.merk || a.kop === null) continue
+    const m = perMerk.get(a.merk.soort) ?? new Map<string, number>()
+    perMerk.set(a.merk.soort, m)
+    m.set(a.kop, (m.get(a.kop) ?? 0) + 1)
+  }
+  const alias = new Map<string, string>()
+  for (const [soort, m] of perMerk) {
+    const totaal = alineas.filter((a) => a.merk?.soort === soort).length
+    for (const [kop, n] of m)
+      if (n >= totaal * 0.6 && n >= 2 && !alias.has(kop)) alias.set(kop, soort)
+  }
+  const cache = new Map<Alinea, string | null>()
+  return (a) => {
+    const al = cache.get(a)
+    if (al !== undefined) return al
+    let kind: string | null = null
+    if (a.merk) kind = a.merk.soort
+    else if (a.opsom === null && a.label === null) {
+      const tekst = feiten.tekstVan(a)
+      if (a.kop !== null && looksLikeKop(tekst)) kind = alias.get(a.kop) ?? a.kop
+      else if (!feiten.heeftStijl && isLosseKop(a, tekst)) kind = 'los'
+    }
+    cache.set(a, kind)
+    return kind
+  }
+}
+
+/** In plain text: a short line on its own between white lines. */
+function isLosseKop(a: Alinea, tekst: string): boolean {
+  return (
+    a.lijnen.length === 1 &&
+    (a.lijnen[0]?.wit ?? 0) > 0 &&
+    tekst.length <= 70 &&
+    looksLikeKop(tekst) &&
+    !/[:]$/u.test(tekst) &&
+    !/\s=\s/u.test(tekst)
+  )
+}
+
+/** Puts a kind in its place on the stack of open kinds: back to where it was open, or one deeper. */
+export function settle(stapel: string[], kind: string, rangen: ReadonlyMap<string, Rang>): void {
+  const al = stapel.lastIndexOf(kind)
+  if (al >= 0) {
+    stapel.length = al + 1
+    return
+  }
+  const rang = rangen.get(kind)
+  while (rang && stapel.length > 0) {
+    const top = stapel.at(-1) ?? ''
+    const t = rangen.get(top)
+    const hoger =
+      t !== undefined &&
+      ((t.soort === rang.soort && t.n >= rang.n) || (rang.soort === 'kop' && t.soort === 'dec'))
+    if (hoger || (rang.soort !== 'stijl' && t === undefined && isLijstKind(top))) stapel.pop()
+    else break
+  }
+  stapel.push(kind)
+}
+
+function isLijstKind(kind: string): boolean {
+  return /^(?:letter|\(|num|romeins\.)/u.test(kind) && !kind.endsWith('*')
+}
+
+/** Order among kinds of one sort: depth of a number, outline level of the file, size of the letters. */
+export interface Rang {
+  readonly soort: 'dec' | 'kop' | 'stijl'
+  readonly n: number
+}
+
+/** The order that numbers and make-up give; kinds without any are not in it. */
+export function rankKinds(
+  alineas: readonly Alinea[],
+  kindVan: (a: Alinea) => string | null,
+): Map<string, Rang> {
+  const rangen = new Map<string, Rang>()
+  for (const a of alineas) {
+    const kind = kindVan(a)
+    if (kind === null || rangen.has(kind)) continue
+    const dec = /^dec(\d)$/u.exec(kind)
+    const kop = /^kop:(\d)$/u.exec(a.kop ?? '')
+    const stijl = /^stijl:(\d\d)/u.exec(a.kop ?? '')
+    if (dec) rangen.set(kind, { soort: 'dec', n: Number(dec[1]) })
+    else if (kop) rangen.set(kind, { soort: 'kop', n: Number(kop[1]) })
+    else if (stijl && stijl[1] !== '99') rangen.set(kind, { soort: 'stijl', n: Number(stijl[1]) })
+  }
+  return rangen
+}
+
+/** An item of a list that the file itself marks. */
+export function isLijst(a: Alinea): boolean {
+  const r = a.lijnen[0]?.regel
+  return r !== undefined && r.lijstniveau !== null && r.kopniveau === null
+}
