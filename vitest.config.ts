@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const UITGESLOTEN = ['**/node_modules/**', 'dist/**', '.dist-*/**']
 const OPSLAG = ['src/storage/**/*.test.ts', 'src/usecases/**/*.test.ts']
-const traag = { testTimeout: 60_000, hookTimeout: 120_000 }
+const traag = { testTimeout: 120_000, hookTimeout: 300_000 }
 const gebouwd = { ...traag, globalSetup: 'tests/support/bouw.ts' }
 const inBrowser = { ...traag, globalSetup: 'tests/support/mal.ts' }
 
