@@ -91,6 +91,14 @@ function meetTabel(rijen: readonly Rij[], start: number): Tabelmaat | null {
     kolommen = samen
     regels.push(rij)
   }
+  // A last line apart, in the first column only: the page number, or the text after the table.
+  for (let laatste = regels.at(-1); laatste && regels.length > 1; laatste = regels.at(-1)) {
+    const boven = regels.at(-2)
+    const los = boven !== undefined && laatste.boven - boven.onder > laatste.grootte * 0.6
+    const eersteKolom = (laatste.vakken[0]?.x0 ?? 0) < (kolommen[1]?.x0 ?? 0)
+    if (laatste.vakken.length > 1 || !los || !eersteKolom) break
+    regels.pop()
+  }
   // The start of a table at the foot of a page can be its head and one row.
   const genoeg = meer >= 2 || (meer === 1 && isKoprij(eerste.stukken.map(tekstVan)))
   return genoeg && !isKrant(regels, kolommen) ? { regels, kolommen } : null

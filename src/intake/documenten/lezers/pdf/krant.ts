@@ -71,18 +71,35 @@ function meet(rijen: readonly Rij[], begin: number): Krant | null {
     eind = j
     if (goten.some((g) => staatAanWeerszijden(rij, g))) tweezijdig = j
   }
-  if (tweezijdig - begin + 1 < MIN_REGELS) return null
   for (const g of goten) {
     const goot = (g.x0 + g.x1) / 2
-    const deel = rijen.slice(begin, tweezijdig + 1)
-    const links = deel.flatMap((r) => r.vakken.filter((v) => v.x1 <= goot))
-    const rechts = deel.flatMap((r) => r.vakken.filter((v) => v.x0 >= goot))
-    if (!isVol(links) || !isVol(rechts)) continue
-    const staart = meetStaart(rijen, tweezijdig, eind, links, rechts)
-    const boven = meetKop(rijen, begin, g)
-    return { boven: boven - 1, onder: (rijen[staart]?.onder ?? 0) + 1, goot }
+    // A table or a list below can keep clear of the same white space: the longest stretch that is full to its end.
+    for (let j = tweezijdig; j - begin + 1 >= MIN_REGELS; j--) {
+      const rij = rijen[j]
+      if (!rij || !staatAanWeerszijden(rij, g)) continue
+      const [links, rechts] = kanten(rijen.slice(begin, j + 1), goot)
+      const [eindLinks, eindRechts] = kanten(rijen.slice(Math.max(begin, j - 5), j + 1), goot)
+      if (!isVol(links) || !isVol(rechts)) continue
+      if (!looptDoor(eindLinks, links) || !looptDoor(eindRechts, rechts)) continue
+      const staart = meetStaart(rijen, j, eind, links, rechts)
+      const boven = meetKop(rijen, begin, g)
+      return { boven: boven - 1, onder: (rijen[staart]?.onder ?? 0) + 1, goot }
+    }
   }
   return null
+}
+
+type Kant = Rij['vakken']
+
+const kanten = (rijen: readonly Rij[], goot: number): readonly [Kant, Kant] => [
+  rijen.flatMap((r) => r.vakken.filter((v) => v.x1 <= goot)),
+  rijen.flatMap((r) => r.vakken.filter((v) => v.x0 >= goot)),
+]
+
+/** Of the last lines at least a third reach across the column. */
+function looptDoor(laatste: Kant, alle: Kant): boolean {
+  const breedte = spanne(alle)
+  return laatste.filter((v) => v.x1 - v.x0 > breedte * 0.6).length * 3 >= laatste.length
 }
 
 /** One column can begin higher than the other: lines above that keep clear of the white space belong to it. */
