@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The text of the original as it was read, line by line or page by page, with one passage marked. */
+import { Fragment } from 'react'
 import type { Bereik, Regel } from '../../../domain/bron.ts'
 import type { BronPagina as Model, ItemKort } from '../../../domain/overzicht.ts'
 import { itemWoord } from '../../../teksten/nummers.ts'
@@ -152,18 +153,47 @@ export function BronPagina(p: {
             </h2>
           )}
           <ol className="bron-regels" start={blad.regels[0]?.nr ?? 1}>
-            {blad.regels.map((regel) => (
-              <RegelRij
-                key={regel.nr}
-                regel={regel}
-                tekst={bron.tekst}
-                merk={p.merk}
-                item={begint.get(regel.nr)}
-                slug={samenwerking.slug}
-                versie={p.versie}
-                eerste={regel === merkRegel}
-              />
-            ))}
+            {maakRijen(blad.regels).map((rij) => {
+              const eerste = rij[0]
+              if (!eerste) return null
+              const eigen = { tekst: bron.tekst, merk: p.merk, merkRegel }
+              const items = rij.flatMap((r) => begint.get(r.nr) ?? [])
+              return (
+                <li className={klasVan(eerste)} key={eerste.nr}>
+                  <span className="bron-nr" aria-hidden="true">
+                    {eerste.nr}
+                  </span>
+                  {rij.length > 1 ? (
+                    <span className="bron-cellen">
+                      {maakCellen(rij).map((cel) => (
+                        <span className="bron-tekst" key={cel[0]?.nr}>
+                          {cel.map((regel, n) => (
+                            <Fragment key={regel.nr}>
+                              {n > 0 ? ' ' : null}
+                              <RegelTekst regel={regel} {...eigen} />
+                            </Fragment>
+                          ))}
+                        </span>
+                      ))}
+                    </span>
+                  ) : (
+                    <span className="bron-tekst">
+                      <RegelTekst regel={eerste} {...eigen} />
+                    </span>
+                  )}
+                  {items.length > 0 ? (
+                    <span className="bron-item klein">
+                      {items.map((item) => (
+                        <a key={item.id} href={itemAdres(samenwerking.slug, item, p.versie)}>
+                          <span className="verborgen">Naar </span>
+                          {itemWoord(item.nummer ?? 'afspraak')}
+                        </a>
+                      ))}
+                    </span>
+                  ) : null}
+                </li>
+              )
+            })}
           </ol>
         </section>
       ))}
@@ -171,49 +201,56 @@ export function BronPagina(p: {
   )
 }
 
-function RegelRij(p: {
+/** Neighbouring lines of one table row belong together; any other line stands alone. */
+export function maakRijen(regels: readonly Regel[]): readonly (readonly Regel[])[] {
+  const rijen: Regel[][] = []
+  for (const regel of regels) {
+    const vorige = rijen.at(-1)?.[0]?.cel
+    const zelfdeRij =
+      regel.cel && vorige && vorige.tabel === regel.cel.tabel && vorige.rij === regel.cel.rij
+    if (zelfdeRij) rijen.at(-1)?.push(regel)
+    else rijen.push([regel])
+  }
+  return rijen
+}
+
+/** Lines of one row by column. */
+export function maakCellen(rij: readonly Regel[]): readonly (readonly Regel[])[] {
+  return [...Map.groupBy(rij, (r) => r.cel?.kolom ?? 0).values()]
+}
+
+function klasVan(regel: Regel): string {
+  return [
+    'bron-regel',
+    regel.witErvoor > 0 ? 'bron-wit' : '',
+    regel.kopniveau !== null || regel.cel?.koprij ? 'bron-kop' : '',
+    regel.zone ? 'bron-zone' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function RegelTekst(p: {
   readonly regel: Regel
   readonly tekst: string
   readonly merk: Bereik | null
-  readonly item: ItemKort | undefined
-  readonly slug: string
-  readonly versie: Versie
-  readonly eerste: boolean
+  readonly merkRegel: Regel | undefined
 }) {
   const { regel, merk } = p
   const tekst = p.tekst.slice(regel.van, regel.tot)
   const van = merk ? Math.max(merk.van, regel.van) - regel.van : 0
   const tot = merk ? Math.min(merk.tot, regel.tot) - regel.van : 0
-  const klas = [
-    'bron-regel',
-    regel.witErvoor > 0 ? 'bron-wit' : '',
-    regel.kopniveau !== null ? 'bron-kop' : '',
-    regel.zone ? 'bron-zone' : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
   return (
-    <li className={klas} id={`r${String(regel.nr)}`} tabIndex={p.eerste ? -1 : undefined}>
-      <span className="bron-nr" aria-hidden="true">
-        {regel.nr}
-      </span>
-      <span className="bron-tekst">
-        {merk && tot > van ? (
-          <>
-            {tekst.slice(0, van)}
-            <mark>{tekst.slice(van, tot)}</mark>
-            {tekst.slice(tot)}
-          </>
-        ) : (
-          tekst
-        )}
-      </span>
-      {p.item ? (
-        <a className="bron-item klein" href={itemAdres(p.slug, p.item, p.versie)}>
-          <span className="verborgen">Naar </span>
-          {itemWoord(p.item.nummer ?? 'afspraak')}
-        </a>
-      ) : null}
-    </li>
+    <span id={`r${String(regel.nr)}`} tabIndex={regel === p.merkRegel ? -1 : undefined}>
+      {merk && tot > van ? (
+        <>
+          {tekst.slice(0, van)}
+          <mark>{tekst.slice(van, tot)}</mark>
+          {tekst.slice(tot)}
+        </>
+      ) : (
+        tekst
+      )}
+    </span>
   )
 }

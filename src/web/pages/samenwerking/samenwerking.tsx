@@ -3,8 +3,7 @@
 import type { SamenwerkingPagina as Model } from '../../../domain/overzicht.ts'
 import { meldingTekst } from '../../../teksten/meldingen.ts'
 import { opmaakNummer } from '../../../teksten/nummers.ts'
-import { getal, hoofdletter } from '../../../teksten/opmaak.ts'
-import { korteNaam } from '../../../teksten/partijen.ts'
+import { getal, hoofdletter, opsomming, VAST } from '../../../teksten/opmaak.ts'
 import { aantal, ROL_WOORD } from '../../../teksten/velden.ts'
 import { getSamenwerking } from '../../../usecases/get-samenwerking.ts'
 import { toonPagina, toonUitCache } from '../../antwoord.tsx'
@@ -72,7 +71,8 @@ export function SamenwerkingPagina(
   const g = overeenkomst.gegevens
   return (
     <Pagina
-      titel={samenwerking.naam}
+      // a line may end at the dot, not begin with it
+      titel={samenwerking.naam.replaceAll(` ·${VAST}`, `${VAST}· `)}
       venster="Overzicht"
       samenwerking={samenwerking}
       plek="samenwerking"
@@ -102,10 +102,12 @@ export function SamenwerkingPagina(
             {samenwerking.partijen.map((partij) => (
               <li key={partij.id}>
                 {partij.rol === 'anders' ? null : <PartijTeken wie={[partij.rol]} />}
-                <strong>{korteNaam(partij)}</strong>
+                <strong>{partij.naam}</strong>
                 <div className="klein stil">
                   {hoofdletter(ROL_WOORD[partij.rol])}
-                  {korteNaam(partij) === partij.naam ? null : `: ${partij.naam}`}
+                  {partij.alias.length > 0
+                    ? `, in het document ook ${opsomming(partij.alias)}`
+                    : null}
                 </div>
               </li>
             ))}
