@@ -4,6 +4,7 @@ import { bewerk } from '../domain/bewerking.ts'
 import { AppError } from '../domain/errors.ts'
 import type { Ontleding } from '../domain/ontleding.ts'
 import { isLegeStap, maakStap } from '../domain/stap.ts'
+import { leesVelden } from '../intake/documenten/velden/vul-velden.ts'
 import { findBron } from '../storage/ontleding-repository.ts'
 import { schoneWaarde } from '../storage/json.ts'
 import { leesIn } from '../storage/transactie.ts'
@@ -36,7 +37,7 @@ export async function editOntleding(
   }))
   eisVersietoken(werkvorm.versietoken, invoer.versietoken)
   // Outside the writing transaction: proposing fields takes time, and the token below guards what was read here.
-  const uitkomst = bewerk(werkvorm.ontleding, invoer.acties, { bron })
+  const uitkomst = bewerk(werkvorm.ontleding, invoer.acties, { bron, leesVelden })
   if (!uitkomst.ok) throw new AppError(uitkomst.fout, uitkomst.gegevens)
   const nieuw = schoneWaarde(uitkomst.waarde)
   const stap = maakStap(werkvorm.ontleding, nieuw)

@@ -143,6 +143,24 @@ describe(`life of a document on ${TEST_SOORT}`, () => {
     expect(await resumeDocumenten(ctx)).toBe(0)
   })
 
+  it('leaves a document alone that another process is reading, until that process is gone', async () => {
+    if (!test.openNogEen) return
+    const ander = await test.openNogEen()
+    await ander.meldAanwezig()
+    const documentId = await dienIn()
+    await test.query(
+      `update document set stand = 'bezig', bezig_door = $2 where document_id = $1`,
+      [documentId, ander.procesId],
+    )
+    await test.query('delete from ontleding where document_id = $1', [documentId])
+    await test.query('delete from bron where document_id = $1', [documentId])
+    expect(await resumeDocumenten(ctx)).toBe(0)
+    await ander.sluit()
+    await expect.poll(() => resumeDocumenten(ctx)).toBe(1)
+    await wachtOpDocumenten(test.db)
+    expect((await getDocument(ctx, documentId)).stand).toBe('gelezen')
+  })
+
   it('edits are steps that can be taken back; a lost race changes nothing', async () => {
     const documentId = await dienIn()
     const begin = await getNakijken(ctx, documentId)
