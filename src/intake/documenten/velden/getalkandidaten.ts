@@ -24,7 +24,6 @@ const GROOT: Readonly<Record<string, number>> = {
   k: 1e3,
 }
 const GROOTHEID = '(?:\\s?(duizend|miljoen|mln|miljard|mld|k)(?![\\p{L}])\\.?)?'
-const WOORDEN = [...TELWOORDEN.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** Places where digits are a name or a pointer, not a quantity. */
 const GEEN_HOEVEELHEID: readonly RegExp[] = [
@@ -60,15 +59,43 @@ export function gemaskeerd(tekst: string, datums: readonly Datum[]): string {
   return eenheden.join('')
 }
 
+const EURO_BEDRAG = new RegExp(
+  `(?:€|${V}EUR|${V}euro)\\s?(${CIJFERS})(?:,?[-–=]{1,2}(?!\\d))?${GROOTHEID}`,
+  'gu',
+)
+const OP_DE = new RegExp(
+  `${V}(\\p{L}+|\\d{1,3})\\s+op\\s+(?:de\\s+|elke\\s+|iedere\\s+)(\\p{L}+|\\d{1,3})(?![\\p{L}\\p{N}-])`,
+  'giu',
+)
+const LOS_GETAL = new RegExp(
+  `(?<![\\p{L}\\p{N}_.,/-])(${CIJFERS})(?![\\p{L}\\p{N}_]|-\\p{L}|-\\s+(?:of|en|tot|à)\\s|\\.\\d)${GROOTHEID}`,
+  'gu',
+)
+const VASTGEPLAKT = new RegExp(
+  `(?<![\\p{L}\\p{N}_.,/-])(${CIJFERS})(?=(?:x|m2|m²|km|kWh|fte|FTE|mln|ha)(?![\\p{L}\\p{N}]))`,
+  'gu',
+)
+const TWEEDE_VAN_REEKS = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}.,/-])\\d{1,6}%?\\s?[-–]\\s?)(${CIJFERS})(?![\\p{L}\\p{N}_]|[-/]\\d|-\\p{L})`,
+  'gu',
+)
+const TELWOORD = new RegExp(`${V}(?=[nédvztahe])\\p{L}{3,}(?![\\p{L}\\p{N}-])${GROOTHEID}`, 'giu')
+const EEN_ALS_GETAL = new RegExp(
+  `${V}(?:(?<=(?:minimaal|ten\\s?minste|minstens|maximaal|ten hoogste|hooguit|hoogstens)\\s)een(?=\\s\\p{L})|een(?=\\s(?:keer|maal) per\\s)|een(?=\\s(?:miljoen|miljard)\\s)|een half(?=\\s(?:jaar|uur)(?![\\p{L}]))|een(?=\\s(?:jaar|maand|week|kwartaal) (?:van tevoren|tevoren|voor|vóór|voorafgaand|vooraf|na)(?![\\p{L}]))|eenmaal|eens(?=\\s(?:per|in de)\\s)|tweemaal|driemaal|viermaal|vijfmaal|zesmaal)(?![\\p{L}])${GROOTHEID}`,
+  'giu',
+)
+const BREUKPATRONEN = BREUKEN.map(
+  ([patroon, waarde]) =>
+    [new RegExp(`${V}${patroon.source}(?![\\p{L}\\p{N}])`, 'giu'), waarde] as const,
+)
+
 export function vindKandidaten(masker: string): Kandidaat[] {
   const uit: Kandidaat[] = []
   const vrij = (van: number, tot: number) => uit.every((k) => tot <= k.van || van >= k.tot)
   const bewaar = (k: Kandidaat) => {
     if (Number.isFinite(k.waarde) && vrij(k.van, k.tot)) uit.push(k)
   }
-  for (const m of masker.matchAll(
-    new RegExp(`(?:€|${V}EUR|${V}euro)\\s?(${CIJFERS})(?:,?[-–=]{1,2}(?!\\d))?${GROOTHEID}`, 'gu'),
-  )) {
+  for (const m of masker.matchAll(EURO_BEDRAG)) {
     const waarde = leesCijfers(m[1] ?? '') * (GROOT[m[2] ?? ''] ?? 1)
     bewaar({ van: m.index, tot: m.index + m[0].trimEnd().length, waarde, euro: true, breuk: false })
   }
@@ -93,12 +120,7 @@ export function vindKandidaten(masker: string): Kandidaat[] {
       })
   }
   // 'een op de vijf woningen', 'zeven op de tien', '1 op de 3'
-  for (const m of masker.matchAll(
-    new RegExp(
-      `${V}(${WOORDEN}|een|\\d{1,3})\\s+op\\s+(?:de\\s+|elke\\s+|iedere\\s+)(${WOORDEN}|\\d{1,3})(?![\\p{L}\\p{N}-])`,
-      'giu',
-    ),
-  )) {
+  for (const m of masker.matchAll(OP_DE)) {
     const lees = (t: string) =>
       /^\d/.test(t)
         ? Number(t)
@@ -109,8 +131,8 @@ export function vindKandidaten(masker: string): Kandidaat[] {
     if (deel > 0 && deel < 1)
       bewaar({ van: m.index, tot: m.index + m[0].length, waarde: deel, euro: false, breuk: true })
   }
-  for (const [patroon, waarde] of BREUKEN) {
-    for (const m of masker.matchAll(new RegExp(`${V}${patroon.source}(?![\\p{L}\\p{N}])`, 'giu'))) {
+  for (const [patroon, waarde] of BREUKPATRONEN) {
+    for (const m of masker.matchAll(patroon)) {
       bewaar({ van: m.index, tot: m.index + m[0].length, waarde, euro: false, breuk: true })
     }
   }
@@ -125,12 +147,7 @@ export function vindKandidaten(masker: string): Kandidaat[] {
         breuk: true,
       })
   }
-  for (const m of masker.matchAll(
-    new RegExp(
-      `(?<![\\p{L}\\p{N}_.,/-])(${CIJFERS})(?![\\p{L}\\p{N}_]|-\\p{L}|-\\s+(?:of|en|tot|à)\\s|\\.\\d)${GROOTHEID}`,
-      'gu',
-    ),
-  )) {
+  for (const m of masker.matchAll(LOS_GETAL)) {
     bewaar({
       van: m.index,
       tot: m.index + m[0].trimEnd().length,
@@ -140,12 +157,7 @@ export function vindKandidaten(masker: string): Kandidaat[] {
     })
   }
   // '70m2', '12x': digits with the unit glued on, and the second half of '20-30'.
-  for (const m of masker.matchAll(
-    new RegExp(
-      `(?<![\\p{L}\\p{N}_.,/-])(${CIJFERS})(?=(?:x|m2|m²|km|kWh|fte|FTE|mln|ha)(?![\\p{L}\\p{N}]))`,
-      'gu',
-    ),
-  ))
+  for (const m of masker.matchAll(VASTGEPLAKT))
     bewaar({
       van: m.index,
       tot: m.index + m[0].length,
@@ -153,12 +165,7 @@ export function vindKandidaten(masker: string): Kandidaat[] {
       euro: false,
       breuk: false,
     })
-  for (const m of masker.matchAll(
-    new RegExp(
-      `(?<=(?<![\\p{L}\\p{N}.,/-])\\d{1,6}%?\\s?[-–]\\s?)(${CIJFERS})(?![\\p{L}\\p{N}_]|[-/]\\d|-\\p{L})`,
-      'gu',
-    ),
-  ))
+  for (const m of masker.matchAll(TWEEDE_VAN_REEKS))
     bewaar({
       van: m.index,
       tot: m.index + m[0].length,
@@ -166,13 +173,12 @@ export function vindKandidaten(masker: string): Kandidaat[] {
       euro: false,
       breuk: false,
     })
-  for (const m of masker.matchAll(
-    new RegExp(`${V}(?:${WOORDEN})(?![\\p{L}\\p{N}-])${GROOTHEID}`, 'giu'),
-  )) {
+  for (const m of masker.matchAll(TELWOORD)) {
     const laag = m[0].trim().toLowerCase()
     const woord = laag.split(/\s/)[0] ?? ''
+    if (!TELWOORDEN.has(woord)) continue
     const na = masker.slice(m.index + m[0].trimEnd().length)
-    if (/^e?én$/iu.test(woord) && NIET_EEN.test(na)) continue
+    if (/^[eé]én$/iu.test(woord) && NIET_EEN.test(na)) continue
     if (woord === 'nul') continue
     bewaar({
       van: m.index,
@@ -183,12 +189,7 @@ export function vindKandidaten(masker: string): Kandidaat[] {
     })
   }
   // 'een' counts only where the words around it make it a number.
-  for (const m of masker.matchAll(
-    new RegExp(
-      `${V}(?:(?<=(?:minimaal|ten\\s?minste|minstens|maximaal|ten hoogste|hooguit|hoogstens)\\s)een(?=\\s\\p{L})|een(?=\\s(?:keer|maal) per\\s)|een(?=\\s(?:miljoen|miljard)\\s)|een half(?=\\s(?:jaar|uur)(?![\\p{L}]))|een(?=\\s(?:jaar|maand|week|kwartaal) (?:van tevoren|tevoren|voor|vóór|voorafgaand|vooraf|na)(?![\\p{L}]))|eenmaal|eens(?=\\s(?:per|in de)\\s)|tweemaal|driemaal|viermaal|vijfmaal|zesmaal)(?![\\p{L}])${GROOTHEID}`,
-      'giu',
-    ),
-  )) {
+  for (const m of masker.matchAll(EEN_ALS_GETAL)) {
     const w = m[0].toLowerCase()
     if (w === 'een half') {
       bewaar({ van: m.index, tot: m.index + m[0].length, waarde: 0.5, euro: false, breuk: false })

@@ -154,9 +154,13 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
   )
   vast('COA|GGZ|GGD|Vluchtelingenwerk|VluchtelingenWerk|UWV|VNG|Aedes|Woonbond', 'gu', other, false)
 
+  // cells of a table repeat; the list of one text never changes
+  const gelezen = new Map<string, Vermelding[]>()
   return {
     partijen,
     find(tekst) {
+      const eerder = gelezen.get(tekst)
+      if (eerder) return eerder
       const alle: Vermelding[] = []
       for (const ingang of ingangen) {
         for (const m of tekst.matchAll(ingang.patroon)) {
@@ -172,6 +176,7 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
       alle.sort((a, b) => a.van - b.van || b.tot - a.tot)
       const uit: Vermelding[] = []
       for (const v of alle) if (v.van >= (uit.at(-1)?.tot ?? 0)) uit.push(v)
+      gelezen.set(tekst, uit)
       return uit
     },
   }

@@ -11,7 +11,10 @@ export interface Ritme {
   readonly gemiddelde: boolean
 }
 
-const TEL = `(?:\\d+|${[...TELWOORDEN.keys()].filter((w) => w !== 'nul').join('|')}|een)`
+const TEL = `(?:\\d+|${[...TELWOORDEN]
+  .filter(([, n]) => n > 0 && n <= 12)
+  .map(([w]) => w)
+  .join('|')}|een)`
 const PERIODE = `(?:kalenderjaar|jaar|halfjaar|half jaar|kwartaal|maand|voorjaar|najaar|zomer|winter|weken|week|maanden|jaren|dag|dagen|schooljaar)`
 const GRENS = `(?:(?:ten\\s?minste|minimaal|minstens|maximaal|ten hoogste|hooguit|gemiddeld)\\s+)?`
 const V = '(?<![\\p{L}\\p{N}])'

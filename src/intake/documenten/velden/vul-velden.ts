@@ -232,11 +232,12 @@ function leesAfkortingenLijst(
 ): { kort: string; betekenis: string }[] {
   const uit = new Map(lijst.map((a) => [a.kort, a.betekenis]))
   for (const item of kader.items) {
-    for (const m of item.tekst.matchAll(
-      /(\p{L}[\p{L}-]{3,}(?:\s\p{L}[\p{L}-]+){0,5})\s\(([A-Z][A-Za-z]{1,6})\)/gu,
-    )) {
-      const kort = m[2] ?? ''
-      const woorden = (m[1] ?? '').split(' ')
+    for (const m of item.tekst.matchAll(/\s\(([A-Z][A-Za-z]{1,6})\)/gu)) {
+      const kort = m[1] ?? ''
+      const voor = item.tekst.slice(Math.max(0, m.index - 90), m.index)
+      const woorden = (/(?:\p{L}[\p{L}-]*\s){0,5}\p{L}[\p{L}-]{2,}$/u.exec(voor)?.[0] ?? '').split(
+        ' ',
+      )
       const betekenis = kiesBetekenis(woorden, kort)
       if (betekenis && !uit.has(kort)) uit.set(kort, betekenis)
     }
