@@ -7,6 +7,7 @@ import type { Jaarlabel } from './jaarlabels.ts'
 import { readJaarlabel } from './jaarlabels.ts'
 import { endsSentence, type Lijn } from './lijnen.ts'
 import { type Merk, readOpsomteken } from './markeringen.ts'
+import { collectVeldnamen, readVeldregel, type Veldregel } from './veldregels.ts'
 
 export interface Opsomteken {
   readonly teken: string
@@ -19,6 +20,8 @@ export interface Alinea {
   readonly merk: Merk | null
   readonly opsom: Opsomteken | null
   readonly label: Jaarlabel | null
+  /** A line that holds one field of the agreement above it. */
+  readonly veld: Veldregel | null
   /** Where the text begins after marker and bullet, in the source. */
   readonly tekstVan: number
   /** Key of the make-up when this looks like a heading by make-up alone; null otherwise. */
@@ -135,6 +138,7 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
   let open: Alinea | null = null
   let onderbroken = false
   const gezien = new Set<number>()
+  const veldnamen = collectVeldnamen(lijnen)
   for (const lijn of lijnen) {
     if (invoer.over(lijn)) {
       if (!invoer.rand.has(lijn.i)) open = null
@@ -154,7 +158,9 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
     const opsom = merk ? null : readOpsomteken(na)
     const rest = na.slice(opsom?.lengte ?? 0)
     const label = labelOf(lijn, rest, open, maat)
-    if (open && !merk && !opsom && !label && goesOn(open, lijn, maat, onderbroken)) {
+    const veldregel = merk ? null : readVeldregel(rest)
+    const veld = veldregel && veldnamen.has(veldregel.naam.toLowerCase()) ? veldregel : null
+    if (open && !merk && !opsom && !label && !veld && goesOn(open, lijn, maat, onderbroken)) {
       open.lijnen.push(lijn)
       onderbroken = false
       continue
@@ -166,6 +172,7 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
       merk,
       opsom,
       label,
+      veld,
       tekstVan: lijn.van + (merk?.lengte ?? 0) + (opsom?.lengte ?? 0),
       kop: null,
     }

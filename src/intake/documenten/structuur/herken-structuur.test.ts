@@ -327,6 +327,37 @@ describe('traditions of a word processor', () => {
   })
 })
 
+describe('fields under an agreement', () => {
+  it('become columns of it, and its result a yearly item', async () => {
+    const bron = await bronVan(`Prestatieafspraken 2026
+
+Thema 1 Bouwen
+
+Afspraak 1: De corporatie bouwt 50 woningen.
+Trekker: corporatie
+Planning: 2026-2029
+Resultaat: 40 woningen in aanbouw
+
+Thema 2 Zorg
+
+Afspraak 2: De gemeente zorgt.
+Trekker: gemeente
+Planning: doorlopend
+Resultaat: plan gereed
+`)
+    expect(kort(bron)).toEqual([
+      'P 1 Bouwen',
+      'A 1 De corporatie bouwt 50 woningen.',
+      'R 2026 40 woningen in aanbouw',
+      'P 2 Zorg',
+      'A 2 De gemeente zorgt.',
+      'R 2026 plan gereed',
+    ])
+    const afspraak = herkenStructuur(bron).onderdelen.find((o) => o.soort === 'afspraak')
+    expect(afspraak?.kolommen).toEqual({ Trekker: 'corporatie', Planning: '2026-2029' })
+  })
+})
+
 describe('findings', () => {
   it('a number twice, a number skipped, a sentence that stops, a yearly item without a year', async () => {
     const bron = await bronVan(`Thema 1 Wonen

@@ -158,6 +158,25 @@ export class SnijBasis {
     })
   }
 
+  /** A field line: a property of the open agreement, or the result it must have. */
+  protected addVeld(a: Alinea): boolean {
+    const afspraak = this.afspraak
+    if (!a.veld || !afspraak || this.naTabel) return false
+    const waarde = this.inhoud(a, a.tekstVan + a.veld.lengte)
+    if (a.veld.resultaat) {
+      this.prestatie = this.push(
+        newStuk('prestatie', { jaar: this.in.jaar, kolommen: afspraak.kolommen }),
+        this.heel(a),
+        waarde,
+      )
+      return true
+    }
+    afspraak.bereik.push(...this.heel(a))
+    const tekst = this.in.tekstVan(a).slice(a.veld.lengte)
+    afspraak.kolommen = { ...afspraak.kolommen, [a.veld.naam]: tekst }
+    return true
+  }
+
   protected append(stuk: Stuk, a: Alinea, heel: boolean): void {
     stuk.bereik.push(...this.heel(a))
     stuk.tekst.push(...(heel ? this.heel(a) : this.inhoud(a)))

@@ -63,6 +63,7 @@ export class Snijder extends SnijBasis {
       this.labelled(a, rol)
       return
     }
+    if (a.veld && this.addVeld(a)) return
     if (rol === 'afspraak') {
       this.openAfspraak(a)
       return
