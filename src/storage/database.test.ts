@@ -10,6 +10,7 @@ import { vertaalFout, vertaalOpenFout } from './fouten.ts'
 import { isId, maakId } from './id.ts'
 import { schoneWaarde } from './json.ts'
 import { neemMapSlot } from './map-slot.ts'
+import { maakTestDatabase, TEST_SOORT } from './test-database.ts'
 
 let map: string
 beforeAll(() => {
@@ -49,6 +50,23 @@ describe('opening the database', () => {
     expect(vertaalOpenFout({ code: '28P01' })).toBe('database_geweigerd')
     expect(vertaalOpenFout({ code: '42501' })).toBe('database_rechten')
     expect(vertaalOpenFout(bug)).toBeNull()
+  })
+})
+
+describe.runIf(TEST_SOORT === 'postgresql')('a server', () => {
+  it('that a newer program has migrated is left alone, and migrating twice changes nothing', async () => {
+    const test = await maakTestDatabase()
+    try {
+      await (await test.openNogEen?.())?.sluit()
+      await test.query(`insert into schema_migratie (nr, naam) values (999, 'later')`)
+      await expect(test.openNogEen?.()).rejects.toThrow('database_nieuwer')
+      expect(await test.query('select nr from schema_migratie order by nr')).toEqual([
+        { nr: 1 },
+        { nr: 999 },
+      ])
+    } finally {
+      await test.sluit()
+    }
   })
 })
 
