@@ -65,7 +65,8 @@ async function tests(node, name, project, env = {}) {
           `--outputFile.json=${report}`,
         ],
       ],
-      env,
+      // what the tests leave when they are cut off goes with our own directory
+      { ...env, TMPDIR: temporary },
     )
     let result
     try {
