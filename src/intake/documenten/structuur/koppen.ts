@@ -11,7 +11,7 @@ export type Kopsoort =
 
 const OVER: readonly (readonly [RegExp, RedenWeggelaten])[] = [
   [
-    /^(?:begrippen|begripsbepaling|begripsomschrijving|begrippenlijst|begrippenkader|definitie|afkorting|lijst (?:van|met) (?:gebruikte )?(?:begrippen|afkortingen|definities)|gebruikte (?:begrippen|afkortingen)|(?:verklarende )?woordenlijst|betekenis van)/iu,
+    /^(?:begrippen|begripsbepaling|begripsomschrijving|begrippenlijst|begrippenkader|definitie|afkorting|lijst (?:van|met) (?:gebruikte )?(?:begrippen|afkortingen|definities)|gebruikte (?:begrippen|afkortingen)|(?:verklarende )?woordenlijst|betekenis van|legenda)/iu,
     'definities',
   ],
   [/^(?:inhoud|inhoudsopgave|inhoudsoverzicht)$/iu, 'inhoudsopgave'],
