@@ -95,6 +95,12 @@ describe('PDF lezen', () => {
     ])
   })
 
+  it('keeps a bold number apart from the text that follows without room for a tab', async () => {
+    const nummer = zet(50, 700, 'W1.01', 10, 'F2')
+    const bron = await lees(maakPdf([VULLING + nummer + zet(80.4, 700, 'De corporatie bouwt')]))
+    expect(teksten(bron).at(-1)).toBe('W1.01 De corporatie bouwt')
+  })
+
   it('reads two columns one after the other, with what stands above and below them', async () => {
     const zin = 'tekst over wonen in de gemeente die doorloopt'
     const inhoud = [zet(50, 800, 'Titel over de hele breedte van dit blad papier', 16)]

@@ -125,13 +125,21 @@ export function begintMetNootmerk(regel: Tekstregel, merken: ReadonlySet<string>
   )
 }
 
+/** A number in another make-up with its text right behind it: the tab between them had no room left. */
+const isNummerVoorTekst = (voor: Stuk, na: Stuk): boolean =>
+  voor.vet !== na.vet &&
+  Math.abs(voor.grootte - na.grootte) < 0.5 &&
+  /^[A-Z]{0,3}-?\d+(?:[.-]\d+)*[.:)]?$/.test(tekstVan(voor)) &&
+  /^\p{L}/u.test(tekstVan(na))
+
 /** Runs of a line, with a space where the gap is one. */
 export function naarLopen(stukken: readonly Stuk[]): Loop[] {
   const uit: Loop[] = []
   let vorige: Stuk | null = null
   for (const s of stukken) {
     const gat = vorige ? s.x0 - vorige.x1 : 0
-    const spatie = vorige !== null && gat > Math.min(s.grootte, vorige.grootte) * 0.17 ? ' ' : ''
+    const smal = vorige !== null && isNummerVoorTekst(vorige, s) ? -0.05 : 0.17
+    const spatie = vorige !== null && gat > Math.min(s.grootte, vorige.grootte) * smal ? ' ' : ''
     uit.push({ tekst: spatie + tekstVan(s), kleur: s.kleur, vet: s.vet, cursief: s.cursief })
     vorige = s
   }
