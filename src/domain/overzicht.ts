@@ -11,8 +11,6 @@ import type {
   Origineel,
   Overeenkomst,
   OvereenkomstStand,
-  Partij,
-  PrestatieInRegister,
   Samenwerking,
 } from './register.ts'
 
@@ -165,5 +163,3 @@ export interface BegripInGebruik {
   readonly betekenis: string
   readonly gebruiktIn: readonly ItemKort[]
 }
-
-export type { AfspraakInRegister, LogRegel, Partij, PrestatieInRegister }
