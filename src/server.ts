@@ -126,7 +126,10 @@ async function laadVoorbeeld(
   // our own document: it may take its time on a machine that is busy installing
   const ontleder = maakOntleder({ tijdlimietMs: TIJD_VOORBEELD_MS })
   try {
-    const metTijd = { ...ctx, ontleed: ontleder.ontleed }
+    const metTijd: Context = {
+      ...ctx,
+      ontleed: (bytes, opties) => ontleder.ontleed(bytes, opties),
+    }
     await loadVoorbeeld(metTijd, lees, (stap) => {
       if (stap.stap === 'gelezen') meld(STAP.voorbeeld_gelezen(stap.aantallen))
       else if (stap.stap === 'vastgesteld') meld(STAP.voorbeeld_vastgesteld(stap.naam))
