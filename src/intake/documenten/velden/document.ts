@@ -100,7 +100,9 @@ function leesLooptijd(titel: string | null, kader: Kader): { van: number; tot: n
         !/prestatieafspraken[^.;\n]{0,25}$/iu.test(
           voor.replace(/nationale prestatieafspraken/iu, ''),
         )
-      if (beleid) continue
+      // a document may itself be a policy paper: 'Woonagenda X 2023-2026' as its own title
+      const eigen = tekst === titel && /^(?:woon|volkshuisvesting)\p{L}*\s/iu.test(tekst)
+      if (beleid && !eigen) continue
       const sterk =
         /(?:looptijd|periode|gelden voor|geldt voor|prestatieafspraken|convenant|overeenkomst|afspraken)[^.;\n]{0,40}$/iu.test(
           voor,

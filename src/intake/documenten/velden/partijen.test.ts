@@ -150,6 +150,16 @@ describe('document data', () => {
     })
   })
 
+  it('reads the period from a title that is itself a policy paper, not from one it only names', () => {
+    const looptijd = (titel: string) =>
+      lees([{ soort: 'weggelaten', reden: 'titelblad', tekst: titel }, AFSPRAAK]).document.looptijd
+    expect(looptijd('Woonagenda Duinrade 2023-2026')).toEqual({ van: 2023, tot: 2026 })
+    expect(looptijd('Jaarafspraken 2027 bij de Woonvisie Duinrade 2020-2030')).toEqual({
+      van: 2027,
+      tot: 2027,
+    })
+  })
+
   it('lists annexes with where they are named and whether they are there', () => {
     const { document } = lees([
       {
