@@ -23,18 +23,22 @@ export function Stappen({
     <nav aria-label={label}>
       <ol className="stappen">
         {stappen.map((s, i) => {
-          const naam: ReactNode =
-            s.stand === 'klaar' ? (
-              <>
-                <BerichtTeken soort="goed" /> {s.naam}
-                <span className="verborgen"> (klaar)</span>
-              </>
-            ) : (
-              `${String(i + 1)}. ${s.naam}`
-            )
+          const klaar = s.stand === 'klaar'
+          const naam: ReactNode = klaar ? (
+            <>
+              {s.naam}
+              <span className="verborgen"> (klaar)</span>
+            </>
+          ) : (
+            `${String(i + 1)}. ${s.naam}`
+          )
           return (
             <li key={s.naam} aria-current={s.stand === 'nu' ? 'step' : undefined}>
-              <div>{s.href && s.stand !== 'nu' ? <a href={s.href}>{naam}</a> : naam}</div>
+              <div>
+                {klaar ? <BerichtTeken soort="goed" /> : null}
+                {klaar ? ' ' : null}
+                {s.href && s.stand !== 'nu' ? <a href={s.href}>{naam}</a> : naam}
+              </div>
               {s.toelichting ? <div>{s.toelichting}</div> : null}
             </li>
           )

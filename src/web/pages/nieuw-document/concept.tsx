@@ -29,7 +29,7 @@ import { toonConflict } from './conflict.tsx'
 import { type Formulier, leesFormulier, versietokenVan } from './formulier.ts'
 import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
 import { verzamelTwijfels } from './twijfels.ts'
-import { Verschillen } from './verschillen.tsx'
+import { telVerschillen, Verschillen } from './verschillen.tsx'
 
 export interface ConceptProps {
   readonly document: DocumentInNakijken
@@ -141,6 +141,12 @@ export function ConceptPagina(p: ConceptProps) {
             <li>Pas als u het concept vaststelt, gelden deze afspraken.</li>
           </ul>
         </section>
+        {p.verschillen ? (
+          <p className="lopend">
+            Van de onderdelen: {telVerschillen(p.verschillen)}.{' '}
+            <a href="#verandert">Bekijk eerst wat er verandert</a>
+          </p>
+        ) : null}
         <Knoppen>
           <Knop>{al ? 'Werk het concept bij' : 'Bewaar als concept'}</Knop>
           {al ? (

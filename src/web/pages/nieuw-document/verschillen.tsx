@@ -6,6 +6,7 @@ import { VELD_WOORD, VERSCHIL_WOORD } from '../../../teksten/nakijken.ts'
 import { hoofdletter, inkorten, opsomming, VAST } from '../../../teksten/opmaak.ts'
 import { betrokkeneNaam } from '../../../teksten/partijen.ts'
 import {
+  aantal,
   getalInWoorden,
   HARDHEID_WOORD,
   SOORT_WOORD,
@@ -56,7 +57,9 @@ export function Verschillen(p: {
         </ul>
       )}
       {gelijk > 0 && anders.length > 0 ? (
-        <p className="klein stil">{String(gelijk)} onderdelen blijven precies gelijk.</p>
+        <p className="klein stil verschillen-gelijk">
+          {aantal(gelijk, 'onderdeel blijft', 'onderdelen blijven')} precies gelijk.
+        </p>
       ) : null}
     </>
   )
