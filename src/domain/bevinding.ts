@@ -48,3 +48,8 @@ export interface Bevinding {
   /** Absent while nobody answered. The text of the document never changes by an answer. */
   readonly antwoord?: Antwoord
 }
+
+/** Still needs an answer from a person. A 'let_op' asks nothing. */
+export function vraagtAntwoord(b: Bevinding): boolean {
+  return b.ernst !== 'let_op' && b.antwoord === undefined
+}

@@ -45,6 +45,7 @@ export interface Aantallen {
   readonly paragrafen: number
   readonly afspraken: number
   readonly prestaties: number
+  /** In a working form only those that still need an answer; in the register all of them. */
   readonly bevindingen: number
 }
 

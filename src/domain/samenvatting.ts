@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Counts and lists over the items of a version. */
+import { vraagtAntwoord } from './bevinding.ts'
 import type { Passage } from './bron.ts'
 import type { Aantallen } from './document.ts'
 import type { Ontleding } from './ontleding.ts'
@@ -22,7 +23,7 @@ export function telItems(pijlers: readonly PijlerInRegister[]): Omit<Aantallen, 
   }
 }
 
-/** The same for a working form. */
+/** The same for a working form, with the questions that are still open. */
 export function telOnderdelen(ontleding: Ontleding): Aantallen {
   const tel = (soort: string): number =>
     ontleding.onderdelen.filter((o) => o.soort === soort).length
@@ -31,7 +32,7 @@ export function telOnderdelen(ontleding: Ontleding): Aantallen {
     paragrafen: tel('paragraaf'),
     afspraken: tel('afspraak'),
     prestaties: tel('prestatie'),
-    bevindingen: ontleding.bevindingen.length,
+    bevindingen: ontleding.bevindingen.filter(vraagtAntwoord).length,
   }
 }
 

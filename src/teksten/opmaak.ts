@@ -95,6 +95,14 @@ export function looptijd(l: { readonly van: number; readonly tot: number }): str
     : `${String(l.van)}${WOORDLIJM}–${WOORDLIJM}${String(l.tot)}`
 }
 
+/** The title with the period behind it, unless the title already says until when. */
+export function titelMetLooptijd(
+  titel: string,
+  loop: { readonly van: number; readonly tot: number } | null,
+): string {
+  return loop && !titel.includes(String(loop.tot)) ? `${titel} (${looptijd(loop)})` : titel
+}
+
 /** '83 kB', '1,2 MB' */
 export function bestandsgrootte(bytes: number): string {
   if (bytes < 1024) return `${String(bytes)}${VAST}bytes`

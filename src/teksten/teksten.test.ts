@@ -15,6 +15,7 @@ import {
   looptijd,
   opsomming,
   tijd,
+  titelMetLooptijd,
 } from './opmaak.ts'
 import { betrokkeneNaam, korteNaam } from './partijen.ts'
 import { getalInWoorden, termijnTekst } from './velden.ts'
@@ -53,6 +54,16 @@ describe('sentences', () => {
   it('every term has a key of its own', () => {
     const sleutels = BEGRIPPEN.flatMap((g) => g.begrippen.map((b) => b.sleutel))
     expect(new Set(sleutels).size).toBe(sleutels.length)
+  })
+})
+
+describe('titelMetLooptijd', () => {
+  it.each([
+    ['Prestatieafspraken 2025-2028', 'Prestatieafspraken 2025-2028'],
+    ['Prestatieafspraken', 'Prestatieafspraken (2025\u2060–\u20602028)'],
+  ])('%s does not say the period twice', (titel, verwacht) => {
+    expect(titelMetLooptijd(titel, { van: 2025, tot: 2028 })).toBe(verwacht)
+    expect(titelMetLooptijd(titel, null)).toBe(titel)
   })
 })
 
@@ -103,6 +114,8 @@ describe('names', () => {
 describe('fields in words', () => {
   it('terms', () => {
     expect(termijnTekst({ soort: 'geen' })).toBeNull()
+    expect(termijnTekst({ soort: 'per-periode', ritme: 'jaarlijkse' })).toBe('jaarlijks')
+    expect(termijnTekst({ soort: 'per-periode', ritme: '2x per jaar' })).toBe('2x per jaar')
     expect(termijnTekst({ soort: 'kwartaal', kwartaal: 3, jaar: 2024 })).toBe(
       'kwartaal\u00a03 van\u00a02024',
     )

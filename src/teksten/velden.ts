@@ -136,7 +136,8 @@ export function termijnTekst(t: Termijn): string | null {
     case 'doorlopend':
       return t.datum ? `doorlopend t/m ${datum(t.datum)}` : 'doorlopend'
     case 'per-periode': {
-      const ritme = t.ritme ?? 'steeds opnieuw'
+      // 'de jaarlijkse mutaties': as an answer to 'when' the adjective loses its ending
+      const ritme = (t.ritme ?? 'steeds opnieuw').replace(/(lijks|periodiek)e$/u, '$1')
       return t.jaar === undefined ? ritme : `${ritme}, t/m${VAST}${String(t.jaar)}`
     }
   }

@@ -26,7 +26,7 @@ export function antwoordTekst(antwoord: Antwoord, citaten: readonly string[]): s
   }
 }
 
-interface Groep {
+export interface Groep {
   readonly eerste: Bevinding
   readonly onderdelen: readonly string[]
 }
@@ -45,13 +45,13 @@ export function groepeer(vragen: readonly Bevinding[]): readonly Groep[] {
 }
 
 export function Vraaglijst(p: {
-  readonly vragen: readonly Bevinding[]
+  readonly groepen: readonly Groep[]
   readonly slug: string
   readonly versie: Versie
 }) {
   return (
     <ul className="regels">
-      {groepeer(p.vragen).map(({ eerste: b, onderdelen }) => {
+      {p.groepen.map(({ eerste: b, onderdelen }) => {
         const t = bevindingTekst(b)
         const plek = b.passages[0]
         return (

@@ -27,7 +27,7 @@ import {
   type Versie,
 } from '../adressen.ts'
 import { noemPrestaties } from '../afspraken/uitkomst.ts'
-import { opVolgorde, Vraaglijst } from '../vragen.tsx'
+import { groepeer, opVolgorde, Vraaglijst } from '../vragen.tsx'
 import { AfspraakFeiten, FeitenRegel } from './feiten.tsx'
 import { Samenhang } from './samenhang.tsx'
 
@@ -179,14 +179,11 @@ export function AfspraakPagina({
 
 function Vragen({ pagina, versie }: Eigen) {
   if (pagina.bevindingen.length === 0) return null
+  const groepen = groepeer(opVolgorde(pagina.bevindingen))
   return (
     <section className="deel" aria-labelledby="vragen">
-      <h2 id="vragen">{pagina.bevindingen.length === 1 ? 'Eén vraag' : 'Vragen'} bij deze tekst</h2>
-      <Vraaglijst
-        vragen={opVolgorde(pagina.bevindingen)}
-        slug={pagina.samenwerking.slug}
-        versie={versie}
-      />
+      <h2 id="vragen">{groepen.length === 1 ? 'Eén vraag' : 'Vragen'} bij deze tekst</h2>
+      <Vraaglijst groepen={groepen} slug={pagina.samenwerking.slug} versie={versie} />
     </section>
   )
 }

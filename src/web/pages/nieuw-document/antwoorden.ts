@@ -10,6 +10,7 @@ import { nameOnderdelen } from '../../../domain/ontleding.ts'
 import type { Onderdeel, Ontleding } from '../../../domain/ontleding.ts'
 import { ROLLEN } from '../../../domain/overeenkomst.ts'
 import type { Betrokkene, Getal } from '../../../domain/overeenkomst.ts'
+import { opsomming } from '../../../teksten/opmaak.ts'
 import { betrokkeneNaam } from '../../../teksten/partijen.ts'
 import { ROL_WOORD } from '../../../teksten/velden.ts'
 import type { Formulier } from './formulier.ts'
@@ -43,7 +44,7 @@ export function keuzesVoor(twijfel: Twijfel, ontleding: Ontleding): readonly Keu
     ...eigenKeuzes(twijfel, ontleding),
     {
       waarde: 'geen_probleem',
-      label: GEEN_PROBLEEM[twijfel.bevinding.code] ?? 'Dit klopt zo. Wij laten het staan',
+      label: kloptZo(twijfel, ontleding),
       antwoord: { soort: 'geen_probleem' },
     },
     {
@@ -64,6 +65,21 @@ const GEEN_PROBLEEM: Partial<Record<Twijfel['bevinding']['code'], string>> = {
   nummer_dubbel: 'Zo staat het in het document. Beide blijven staan',
   niet_geplaatst: 'Nergens. Deze tekst blijft weggelaten',
   partij_onbekend: 'Dit is geen partij van deze afspraken',
+}
+
+/** Says what stays as it is: without that nobody can tell what 'this' is. */
+function kloptZo(twijfel: Twijfel, ontleding: Ontleding): string {
+  const label = GEEN_PROBLEEM[twijfel.bevinding.code] ?? 'Dit klopt zo. Wij laten het staan'
+  if (twijfel.bevinding.code !== 'geen_trekker') return label
+  const gelezen = new Set(
+    twijfel.onderdelen.map((o) =>
+      opsomming(
+        (o.velden?.trekkers ?? []).map((wie) => betrokkeneNaam(wie, ontleding.document.partijen)),
+      ),
+    ),
+  )
+  const [wie = ''] = gelezen
+  return gelezen.size === 1 && wie !== '' ? `${label}: ${wie}, zoals wij lazen` : label
 }
 
 /** Two or more different citations are the readings to choose from. */

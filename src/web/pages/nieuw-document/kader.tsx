@@ -2,8 +2,9 @@
 /** The frame of the journey: title, the four steps, and the confirmation with its way back. */
 import type { ReactNode } from 'react'
 import type { DocumentInNakijken, DocumentSamenvatting } from '../../../domain/document.ts'
+import { telOnderdelen } from '../../../domain/samenvatting.ts'
 import { bewerkingMelding } from '../../../teksten/nakijken.ts'
-import { looptijd } from '../../../teksten/opmaak.ts'
+import { opsomming, titelMetLooptijd } from '../../../teksten/opmaak.ts'
 import { aantal } from '../../../teksten/velden.ts'
 import { Knop } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
@@ -50,14 +51,17 @@ export function NakijkStappen(p: { readonly document: DocumentInNakijken; readon
   )
 }
 
-/** 'Gelezen: 5 pijlers, 14 paragrafen, 42 afspraken en 60 prestaties.' */
+/** 'Gelezen: 5 pijlers, 14 paragrafen, 42 afspraken en 60 prestaties.' What the document does not have is left out. */
 export function gelezenZin(document: DocumentInNakijken): string {
-  const tel = (soort: string) =>
-    document.ontleding.onderdelen.filter((o) => o.soort === soort).length
-  const { titel, looptijd: loop } = document.ontleding.document
-  const naam = titel ?? document.document.naam
-  const jaren = loop && !naam.includes(String(loop.tot)) ? ` (${looptijd(loop)})` : ''
-  return `${naam}${jaren}. Gelezen: ${aantal(tel('pijler'), 'pijler', 'pijlers')}, ${aantal(tel('paragraaf'), 'paragraaf', 'paragrafen')}, ${aantal(tel('afspraak'), 'afspraak', 'afspraken')} en ${aantal(tel('prestatie'), 'prestatie', 'prestaties')}.`
+  const n = telOnderdelen(document.ontleding)
+  const { titel, looptijd } = document.ontleding.document
+  const geteld = [
+    n.pijlers > 0 ? aantal(n.pijlers, 'pijler', 'pijlers') : null,
+    n.paragrafen > 0 ? aantal(n.paragrafen, 'paragraaf', 'paragrafen') : null,
+    aantal(n.afspraken, 'afspraak', 'afspraken'),
+    n.prestaties > 0 ? aantal(n.prestaties, 'prestatie', 'prestaties') : null,
+  ].filter((deel) => deel !== null)
+  return `${titelMetLooptijd(titel ?? document.document.naam, looptijd)}. Gelezen: ${opsomming(geteld)}.`
 }
 
 export function NakijkPagina(p: {

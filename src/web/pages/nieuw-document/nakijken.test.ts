@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Onderdeel, Onderdeelsoort } from '../../../domain/ontleding.ts'
+import type { Bevinding } from '../../../domain/bevinding.ts'
+import type { Onderdeel, Onderdeelsoort, Ontleding } from '../../../domain/ontleding.ts'
+import { LEGE_VELDEN } from '../../../domain/ontleding.ts'
+import { telOnderdelen } from '../../../domain/samenvatting.ts'
 import { nakijkAdres, veiligTerug } from './adressen.ts'
 import { snijBron, zegtHetzelfde, zinvolleMerken } from './bronstuk.ts'
+import { keuzesVoor } from './antwoorden.ts'
 import { deelVan, verdeel, verdeelMetFilter } from './delen.ts'
 import { maakFormulier } from './formulier.ts'
 import { leesGegevens, veldInFormulier } from './gegevens.tsx'
+import { verzamelTwijfels } from './twijfels.ts'
 import { knipInZinnen } from './zinnen.ts'
 
 const BRON = {
@@ -167,5 +172,53 @@ describe('leesGegevens', () => {
   })
   it('finds the row of the form for the party that the domain refused', () => {
     expect(veldInFormulier('partij_0_naam', maakFormulier(basis))).toBe('partij_1_naam')
+  })
+})
+
+describe('counts and choices', () => {
+  const bevinding = (extra: Partial<Bevinding>): Bevinding => ({
+    code: 'geen_trekker',
+    ernst: 'twijfel',
+    onderdelen: ['a'],
+    passages: [],
+    citaten: [],
+    ...extra,
+  })
+  const afspraak: Onderdeel = {
+    ...stuk('a', 'afspraak'),
+    velden: { ...LEGE_VELDEN, trekkers: ['corporatie'], trekkers_afgeleid: true },
+  }
+  const maak = (bevindingen: readonly Bevinding[]): Ontleding => ({
+    document: {
+      titel: 'Afspraken',
+      looptijd: null,
+      prestatiejaar: null,
+      partijen: [{ naam: 'Wonen Noord', rol: 'corporatie', alias: [] }],
+      grondslagen: [],
+      inleiding: null,
+      bijlagen: [],
+      afkortingen: [],
+      ondertekend: null,
+    },
+    onderdelen: [afspraak],
+    bevindingen,
+  })
+
+  it('counts only the questions that still need an answer', () => {
+    const ontleding = maak([
+      bevinding({}),
+      bevinding({ antwoord: { soort: 'geen_probleem' } }),
+      bevinding({ code: 'bijlage_ontbreekt', ernst: 'let_op' }),
+    ])
+    expect(telOnderdelen(ontleding).bevindingen).toBe(1)
+  })
+
+  it('says who does it when that may stay as it was read', () => {
+    const ontleding = maak([bevinding({})])
+    const [vraag] = verzamelTwijfels(ontleding).vragen
+    const keuzes = vraag ? keuzesVoor(vraag, ontleding) : []
+    expect(keuzes.find((k) => k.waarde === 'geen_probleem')?.label).toBe(
+      'Dit klopt zo: Wonen Noord, zoals wij lazen',
+    )
   })
 })

@@ -184,9 +184,11 @@ function Vraag(p: {
               Sla over
             </KnopLink>
           ) : null}
-          <KnopLink soort="stil" href="#twijfels">
-            {p.totaal === 1 ? 'De lijst' : `Alle${VAST}${String(p.totaal)} twijfels`}
-          </KnopLink>
+          {p.totaal === 1 ? null : (
+            <KnopLink soort="stil" href="#twijfels">
+              {`Alle${VAST}${String(p.totaal)} twijfels`}
+            </KnopLink>
+          )}
         </Knoppen>
       </form>
     </section>

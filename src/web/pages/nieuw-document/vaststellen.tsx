@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Vaststellen: a page of its own that says what will happen, and for a newer version what changes. */
+import { vraagtAntwoord } from '../../../domain/bevinding.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Register } from '../../../domain/register.ts'
 import {
@@ -7,7 +8,7 @@ import {
   itemsVanRegister,
   vergelijkVersies,
 } from '../../../domain/versieverschil.ts'
-import { looptijd } from '../../../teksten/opmaak.ts'
+import { titelMetLooptijd } from '../../../teksten/opmaak.ts'
 import { aantal } from '../../../teksten/velden.ts'
 import { getRegister } from '../../../usecases/get-register.ts'
 import { getVersies } from '../../../usecases/get-versies.ts'
@@ -29,7 +30,7 @@ export function VaststelPagina(p: {
   const { samenwerking, overeenkomst: o } = p.register
   const basis = `/samenwerkingen/${samenwerking.slug}`
   const afspraken = p.register.pijlers.flatMap((x) => x.paragrafen.flatMap((q) => q.afspraken))
-  const open = o.bevindingen.filter((b) => b.ernst !== 'let_op' && !b.antwoord).length
+  const open = o.bevindingen.filter(vraagtAntwoord).length
   return (
     <Pagina
       titel={`Versie ${String(o.versie)} vaststellen?`}
@@ -40,12 +41,7 @@ export function VaststelPagina(p: {
         { naam: 'Versies', href: `${basis}/versies` },
         { naam: 'Vaststellen' },
       ]}
-      onderTitel={[
-        o.gegevens.titel ?? samenwerking.naam,
-        o.gegevens.looptijd ? looptijd(o.gegevens.looptijd) : '',
-      ]
-        .filter(Boolean)
-        .join(', ')}
+      onderTitel={titelMetLooptijd(o.gegevens.titel ?? samenwerking.naam, o.gegevens.looptijd)}
     >
       <div className="lopend">
         <p>Dit gebeurt er als u vaststelt:</p>

@@ -14,7 +14,7 @@ import { Tabel } from '../../ui/Tabel.tsx'
 import { PartijTeken } from '../../ui/Tekens.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { afsprakenAdres, leesVersie, samenwerkingAdres, type Versie } from '../adressen.ts'
-import { opVolgorde, Vraaglijst } from '../vragen.tsx'
+import { groepeer, opVolgorde, Vraaglijst } from '../vragen.tsx'
 import { Jaar } from './jaar.tsx'
 import { Overeenkomst, Weggelaten } from './overeenkomst.tsx'
 
@@ -200,21 +200,21 @@ function Vragen({ model, versie }: Eigen) {
         <p className="stil">Wij vonden geen tegenstrijdigheden en geen ontbrekende stukken.</p>
       </section>
     )
-  const gesorteerd = opVolgorde(bevindingen)
-  const eerste = gesorteerd.slice(0, EERSTE_VRAGEN)
-  const rest = gesorteerd.slice(EERSTE_VRAGEN)
+  const groepen = groepeer(opVolgorde(bevindingen))
+  const eerste = groepen.slice(0, EERSTE_VRAGEN)
+  const rest = groepen.slice(EERSTE_VRAGEN)
   return (
     <section className="deel" aria-labelledby="vragen">
       <h2 id="vragen">Wat het document open laat</h2>
       <p className="stil">
-        {aantal(bevindingen.length, 'vraag', 'vragen')} die Driehoek bij het lezen had. De tekst
-        zelf is niet veranderd.
+        {aantal(groepen.length, 'vraag', 'vragen')} die Driehoek bij het lezen had. De tekst zelf is
+        niet veranderd.
       </p>
-      <Vraaglijst vragen={eerste} slug={model.samenwerking.slug} versie={versie} />
+      <Vraaglijst groepen={eerste} slug={model.samenwerking.slug} versie={versie} />
       {rest.length > 0 ? (
         <details className="vouw">
           <summary>Nog {aantal(rest.length, 'vraag', 'vragen')}</summary>
-          <Vraaglijst vragen={rest} slug={model.samenwerking.slug} versie={versie} />
+          <Vraaglijst groepen={rest} slug={model.samenwerking.slug} versie={versie} />
         </details>
       ) : null}
     </section>
