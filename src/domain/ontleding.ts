@@ -117,7 +117,7 @@ export const LEGE_VELDEN: Velden = {
 
 /**
  * Nests the flat list. A level that the document lacks becomes one entry with number and title null, so that the
- * four levels always exist. Source: ../shared/toetsset/README.md, "Shape".
+ * four levels always exist.
  */
 export function bouwVoorstel(ontleding: Ontleding): Voorstel {
   const pijlers: BouwPijler[] = []

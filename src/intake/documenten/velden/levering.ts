@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Whether information goes to another signatory. Source: ../shared/toetsset/README.md, "levering". */
+/** Whether information goes to another signatory. Meaning: docs/begrippen.md, "levering". */
 import { w } from './hardheid.ts'
 import type { Zin } from './zinnen.ts'
 import type { Rolgroep } from './zinsdelen.ts'
 
 const INFORMATIE = w(
-  `informe(?:ert|ren|erd)|geïnformeerd|rapporte(?:ert|ren)|gerapporteerd|meld(?:t|en)|gemeld|lever(?:t|en) (?:[^.;]*? )?aan|aangeleverd|aanleveren|aan te leveren|(?<!het )delen|deelt|gedeeld|verstrek(?:t|ken)|verstrekt|zend(?:t|en)|toegezonden|toezenden|stu(?:urt|ren)|toegestuurd|verstuurd|gestuurd|terugkoppel(?:t|en|ing)|koppel(?:t|en) (?:[^.;]*? )?terug|teruggekoppeld|geeft (?:[^.;]*? )?aan bij|geven (?:[^.;]*? )?aan bij|op de hoogte|ter beschikking|overhandigt|overhandigen|advies uit|adviseert|adviseren|brengt verslag|verslag uit|presenteert|presenteren|gepresenteerd|leg(?:t|gen) (?:[^.;]*? )?voor|voorgelegd|rapport(?:age)? naar|overzicht naar|ontvangt|ontvangen|inzage|geeft inzicht|geven inzicht|doorgegeven|geeft (?:[^.;]*? )?door|reageert|reageren|(?:laat|laten) (?:[^.;]*? )?weten|geeft (?:[^.;]*? )?door|geven (?:[^.;]*? )?door|maakt (?:[^.;]*? )?bekend`,
+  `informe(?:ert|ren|erd)|geïnformeerd|rapporte(?:ert|ren)|gerapporteerd|meld(?:t|en)|gemeld|lever(?:t|en) (?:[^.;]*? )?aan|aangeleverd|aanleveren|aan te leveren|(?<!het )delen|deelt|gedeeld|verstrek(?:t|ken)|verstrekt|zend(?:t|en)|toegezonden|toezenden|stu(?:urt|ren)|toegestuurd|verstuurd|gestuurd|terugkoppel(?:t|en|ing)|koppel(?:t|en) (?:[^.;]*? )?terug|teruggekoppeld|geeft (?:[^.;]*? )?aan bij|geven (?:[^.;]*? )?aan bij|op de hoogte|ter beschikking|overhandigt|overhandigen|advies uit|adviseert|adviseren|brengt verslag|verslag uit|presenteert|presenteren|gepresenteerd|leg(?:t|gen) (?:[^.;]*? )?voor|voorgelegd|rapport(?:age)? naar|overzicht naar|ontvangt|ontvangen|inzage|geeft inzicht|geven inzicht|doorgegeven|geeft (?:[^.;]*? )?door|reageert|reageren|(?:laat|laten) (?:[^.;]*? )?weten|geven (?:[^.;]*? )?door|maakt (?:[^.;]*? )?bekend`,
 )
 const GEEN_INFORMATIE = w(
   `lever(?:t|en) (?:grond|woningen|een bijdrage|bijdrage|maatwerk)|(?:ontvangt|ontvangen|stort|betaalt) [^.;]*(?:bijdrage|subsidie|€)`,

@@ -2,7 +2,7 @@
 // Over 300 lines: one grammar of terms; its rules are tried in this order.
 /**
  * When: from the text only. One reading per item, chosen from all moments, cadences and standing words in it.
- * Source of the semantics: ../shared/toetsset/README.md, "termijn".
+ * Meaning: docs/begrippen.md, "Wanneer".
  */
 import type { Kolommen, Termijn } from '../../../domain/overeenkomst.ts'
 import { type Datum, iso, vindDatums } from './datums.ts'

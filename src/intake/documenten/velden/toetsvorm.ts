@@ -2,7 +2,7 @@
 // Over 300 lines: one ordered list of rules from sentence to kind of test and strength.
 /**
  * How hard the primary obligation is, in which of the five forms it can be checked, and whether information goes to
- * another signatory. Semantics: ../shared/toetsset/README.md and ../shared/ontwerp/product.md (toetsvormen).
+ * another signatory. Meaning: docs/begrippen.md, "Soort toets" and "Hoe hard".
  */
 import type { Hardheid, Termijn, Toetsvorm } from '../../../domain/overeenkomst.ts'
 import type { GevondenGetal } from './getallen.ts'

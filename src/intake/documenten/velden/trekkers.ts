@@ -3,7 +3,7 @@
 /**
  * Who must act and who is involved, from the grammar of the sentence: the subject of the main clause acts, also
  * after inversion ('In 2026 stelt de gemeente …'); 'door' in a passive acts; 'aan', 'met', 'bij' are involved;
- * subordinate clauses bind nobody. Source of the reading: ../shared/toetsset/README.md, "Meaning of the fields".
+ * subordinate clauses bind nobody. Meaning: docs/begrippen.md, "Wie".
  */
 import type { Betrokkene, Kolommen, Markering } from '../../../domain/overeenkomst.ts'
 import type { Namenboek, Wie } from './namenboek.ts'
