@@ -14,20 +14,18 @@ export interface RegisterFilter {
   readonly termijnen?: readonly Termijnsoort[]
   /** true: only items with a number that must be kept; false: only items without. */
   readonly metGetal?: boolean
+  /** Only items in which information goes to another party; there is no question that asks for the others. */
+  readonly levering?: true
   /** Year of a prestatie, or year that a termijn names. */
   readonly jaren?: readonly number[]
 }
 
 /** True when nothing is filtered. */
 export function isLeegFilter(filter: RegisterFilter): boolean {
-  return (
-    !filter.pijlers?.length &&
-    !filter.partijen?.length &&
-    !filter.toetsvormen?.length &&
-    !filter.hardheden?.length &&
-    !filter.termijnen?.length &&
-    !filter.jaren?.length &&
-    filter.metGetal === undefined
+  // over all of them, so that a new filter cannot be forgotten here
+  return Object.values(filter).every(
+    (waarde: RegisterFilter[keyof RegisterFilter]) =>
+      waarde === undefined || (Array.isArray(waarde) && waarde.length === 0),
   )
 }
 
@@ -52,7 +50,8 @@ export function passtFilter(velden: Velden, jaar: number | null, filter: Registe
     heeft(filter.hardheden, [velden.hardheid]) &&
     heeft(filter.termijnen, [velden.termijn.soort]) &&
     heeft(filter.jaren, jarenVan(velden, jaar)) &&
-    (filter.metGetal === undefined || velden.getallen.some((g) => g.norm) === filter.metGetal)
+    (filter.metGetal === undefined || velden.getallen.some((g) => g.norm) === filter.metGetal) &&
+    (filter.levering === undefined || velden.levering)
   )
 }
 

@@ -275,6 +275,8 @@ describe(`search on ${TEST_SOORT}`, () => {
   it('combines with the filters', async () => {
     expect(await namen('woningen', { toetsvormen: ['ritme'] })).toEqual(['1.1.2'])
     expect(await namen('woningen', { pijlers: ['2'] })).toEqual(['7'])
+    expect(await namen('gemeente', { levering: true })).toEqual(['1.1.1/2026/1'])
+    expect(await namen('woningen', { levering: true })).toEqual([])
     expect(await namen('woningen', { jaren: [2027] })).toEqual(['7'])
     expect(await namen('huurwoningen', { metGetal: true, partijen: ['corporatie'] })).toEqual([
       '1.1.1',

@@ -252,6 +252,7 @@ export const BEGRIPPEN: readonly Begripgroep[] = [
         sleutel: 'levering',
         term: 'levering',
         betekenis: 'Een partij geeft informatie aan een andere partij.',
+        filter: { levering: true },
       },
     ],
   },

@@ -134,6 +134,7 @@ export const PROEF_REGELS: readonly ProefRegel[] = [
       trekkers: ['gemeente'],
       termijn: { soort: 'kwartaal', kwartaal: 2, jaar: 2026 },
       toetsvorm: 'mijlpaal',
+      levering: true,
     },
   },
   {

@@ -65,7 +65,7 @@ describe('every reading page', () => {
     `${basis}?jaar=2024`,
     `${basis}/afspraken`,
     `${basis}/afspraken?weergave=lijst`,
-    `${basis}/afspraken?zoek=huurders&partij=gemeente`,
+    `${basis}/afspraken?zoek=huurders&partij=gemeente&levering=ja`,
     `${basis}/afspraken/2.1.1`,
     `${basis}/afspraken/2.1.1/wijzig`,
     `${basis}/bron`,

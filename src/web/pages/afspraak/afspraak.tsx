@@ -26,7 +26,7 @@ import {
   leesVersie,
   type Versie,
 } from '../adressen.ts'
-import { noemPrestaties } from '../afspraken/uitkomst.ts'
+import { countPrestaties } from '../afspraken/uitkomst.ts'
 import { groepeer, opVolgorde, Vraaglijst } from '../vragen.tsx'
 import { AfspraakFeiten, FeitenRegel } from './feiten.tsx'
 import { Samenhang } from './samenhang.tsx'
@@ -70,7 +70,7 @@ export function AfspraakPagina({
   const { samenwerking, afspraak } = pagina
   const { slug, partijen } = samenwerking
   const basis = afsprakenAdres(slug, versie)
-  const namen = noemPrestaties(afspraak)
+  const volgnummers = countPrestaties(afspraak)
   const adresVan = (v: OpgelosteVerwijzing): string | null =>
     v.naar ? itemAdres(slug, v.naar, versie) : null
   const wijzig = `${afspraakAdres(slug, afspraak.adres)}/wijzig`
@@ -117,7 +117,7 @@ export function AfspraakPagina({
               key={p.id}
               id={p.id}
               jaar={p.jaar}
-              volgnummer={namen.get(p.id)?.volgnummer ?? 1}
+              volgnummer={volgnummers.get(p.id) ?? 1}
               tekst={
                 <Merktekst
                   tekst={p.tekst}
@@ -137,7 +137,7 @@ export function AfspraakPagina({
                         {' '}
                         {prestatieLabel({
                           jaar: p.jaar,
-                          volgnummer: namen.get(p.id)?.volgnummer ?? 1,
+                          volgnummer: volgnummers.get(p.id) ?? 1,
                         })}
                       </span>
                     </a>
@@ -192,7 +192,7 @@ function Bron({ pagina, versie }: Eigen) {
   const { slug } = pagina.samenwerking
   const adresVan = (f: BronFragment): string => bronAdres(slug, f.passage, versie)
   const eigen = pagina.fragmenten.get(pagina.afspraak.id) ?? []
-  const namen = noemPrestaties(pagina.afspraak)
+  const volgnummers = countPrestaties(pagina.afspraak)
   const anders = pagina.afspraak.prestaties.filter(
     (p) => (pagina.fragmenten.get(p.id) ?? []).length > 0,
   )
@@ -212,7 +212,7 @@ function Bron({ pagina, versie }: Eigen) {
             const f = pagina.fragmenten.get(p.id)?.[0]
             const label = prestatieLabel({
               jaar: p.jaar,
-              volgnummer: namen.get(p.id)?.volgnummer ?? 1,
+              volgnummer: volgnummers.get(p.id) ?? 1,
             })
             return f ? (
               <li key={p.id}>

@@ -25,7 +25,7 @@ import { Verborgen } from '../../ui/Veld.tsx'
 import { leesVeldenFormulier, verschil } from '../../velden-formulier.ts'
 import type { Handler, Web } from '../../web.ts'
 import { afspraakAdres, afsprakenAdres } from '../adressen.ts'
-import { noemPrestaties } from '../afspraken/uitkomst.ts'
+import { countPrestaties } from '../afspraken/uitkomst.ts'
 
 interface Onderdeel {
   readonly id: string
@@ -41,7 +41,7 @@ function vindOnderdeel(pagina: AfspraakPagina, id: string | undefined): Onderdee
   const a = pagina.afspraak
   const p = a.prestaties.find((x) => x.id === id)
   if (p) {
-    const volgnummer = noemPrestaties(a).get(p.id)?.volgnummer ?? 1
+    const volgnummer = countPrestaties(a).get(p.id) ?? 1
     const naam = `${afspraakNaam(a)}, ${prestatieLabel({ jaar: p.jaar, volgnummer })}`
     return {
       id: p.id,

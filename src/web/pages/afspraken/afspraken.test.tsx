@@ -4,16 +4,32 @@ import { describe, expect, it } from 'vitest'
 import { leesVoorbeeldRegister } from '../../../../tests/support/voorbeeld-register.ts'
 import { HARDHEDEN, TERMIJNSOORTEN, TOETSVORMEN } from '../../../domain/overeenkomst.ts'
 import type { Register } from '../../../domain/register.ts'
+import type { Zoekuitslag } from '../../../domain/zoeken.ts'
 import { LEGE_MIDDELEN } from '../../middelen.ts'
 import { renderPagina } from '../../opbouw.tsx'
 import { AfsprakenPagina } from './afspraken.tsx'
-import { filterOpties, maakBeeld } from './uitkomst.ts'
-import { leesZoekstaat, zoekstaatAdres } from './zoekstaat.ts'
+import { filterOpties } from './filteropties.ts'
+import { maakBeeld } from './uitkomst.ts'
+import { FILTERNAMEN, leesZoekstaat, zoekstaatAdres } from './zoekstaat.ts'
 
 const register = leesVoorbeeldRegister()
 const vraag = (q: string) => leesZoekstaat(new URLSearchParams(q))
 const toon = (q: string, r: Register = register): string =>
   renderPagina(<AfsprakenPagina beeld={maakBeeld(r, vraag(q), null)} />, LEGE_MIDDELEN)
+const zoekuitslagVan = (ids: readonly string[]): Zoekuitslag => ({
+  vraag: 'woord',
+  zonderFilter: ids.length,
+  treffers: ids.map((id) => ({
+    id,
+    soort: 'afspraak',
+    adres: null,
+    nummer: null,
+    op: 'tekst',
+    rang: 1,
+    woorden: [],
+    fragment: [],
+  })),
+})
 const telPrestaties = (html: string): number => html.split('class="prestatie"').length - 1
 const telAfspraken = (html: string): number => html.split('<article ').length - 1
 
@@ -33,8 +49,18 @@ describe('the question in the address', () => {
             termijnen: fc.subarray([...TERMIJNSOORTEN]),
             jaren: fc.subarray([2024, 2025]),
           }),
+          metGetal: fc.option(fc.boolean(), { nil: undefined }),
+          levering: fc.option(fc.constant(true as const), { nil: undefined }),
         }),
-        (staat) => {
+        ({ metGetal, levering, ...vragen }) => {
+          const staat = {
+            ...vragen,
+            filter: {
+              ...vragen.filter,
+              ...(metGetal === undefined ? {} : { metGetal }),
+              ...(levering === undefined ? {} : { levering }),
+            },
+          }
           expect(vraag(zoekstaatAdres(staat))).toEqual(staat)
         },
       ),
@@ -42,7 +68,9 @@ describe('the question in the address', () => {
   })
 
   it('takes no nonsense from an address', () => {
-    const staat = vraag('toetsvorm=onzin&jaar=abc&getal=soms&partij=iedereen&weergave=x&versie=-1')
+    const staat = vraag(
+      'toetsvorm=onzin&jaar=abc&getal=soms&levering=nee&partij=iedereen&weergave=x&versie=-1',
+    )
     expect(zoekstaatAdres(staat)).toBe('')
   })
 })
@@ -62,6 +90,40 @@ describe('Afspraken', () => {
     expect(html).toContain('href="/samenwerkingen/voorbeeld/afspraken?toetsvorm=getalsnorm"')
     expect(html).toContain('href="/samenwerkingen/voorbeeld/afspraken?pijler=2"')
     expect(html).not.toContain('id="1.1.1"')
+  })
+
+  it('keeps only what hands over information, together with other filters and a search', () => {
+    const items = register.pijlers.flatMap((p) =>
+      p.paragrafen.flatMap((q) => q.afspraken.flatMap((a) => [a, ...a.prestaties])),
+    )
+    const leveringen = items.filter((i) => i.levering).map((i) => i.id)
+    const vind = (q: string, zoekuitslag: Zoekuitslag | null = null) =>
+      [...maakBeeld(register, vraag(q), zoekuitslag).treffers].toSorted()
+    expect(leveringen.length).toBeGreaterThan(2)
+    expect(leveringen.length).toBeLessThan(items.length)
+    expect(vind('levering=ja')).toEqual(leveringen.toSorted())
+    const vanCorporatie = vind('partij=corporatie').filter((id) => leveringen.includes(id))
+    expect(vind('levering=ja&partij=corporatie')).toEqual(vanCorporatie)
+    const anders = items.find((i) => !i.levering)?.id ?? ''
+    const gezocht = zoekuitslagVan([leveringen[0] ?? '', anders])
+    expect(vind('zoek=woord&levering=ja', gezocht)).toEqual([leveringen[0]])
+  })
+
+  it('shows the choice for levering as a chip that leaves the rest of the question as it is', () => {
+    const html = toon('pijler=1&levering=ja&weergave=lijst')
+    const basis = '/samenwerkingen/voorbeeld/afspraken'
+    expect(html).toContain(`class="chip" href="${basis}?pijler=1&amp;weergave=lijst"`)
+    expect(html).toContain('<option value="ja" selected="">')
+    expect(html).toContain('alleen leveringen van informatie<span aria-hidden="true">×</span>')
+  })
+
+  it('gives each chip a word of its own', () => {
+    const { chips } = maakBeeld(register, vraag('toetsvorm=inspanning&hardheid=inspanning'), null)
+    expect(chips.map((c) => c.label)).toEqual(['inspanning', 'inspanning (hardheid)'])
+  })
+
+  it('stays in the version that is read when the contents lead to a pijler that is hidden', () => {
+    expect(toon('pijler=2&versie=1')).toContain('?pijler=1&amp;versie=1"')
   })
 
   it('says which filter to drop when nothing is found, and how many that gives', () => {
@@ -84,13 +146,24 @@ describe('Afspraken', () => {
 
   it('offers only filters that can find something', () => {
     const opties = filterOpties(register)
-    for (const naam of ['pijler', 'partij', 'toetsvorm', 'hardheid', 'termijn', 'jaar'] as const) {
+    for (const naam of FILTERNAMEN) {
       expect(opties[naam].length).toBeGreaterThan(0)
       for (const o of opties[naam]) {
         const q = new URLSearchParams({ [naam]: o.waarde }).toString()
         expect(maakBeeld(register, vraag(q), null).aantal.totaal, q).toBeGreaterThan(0)
       }
     }
+  })
+
+  it('leaves out the filter for levering when nothing is handed over', () => {
+    const zonderLevering = JSON.parse(
+      JSON.stringify(register).replaceAll('"levering":true', '"levering":false'),
+    ) as Register
+    expect(toon('')).toContain('name="levering"')
+    expect(toon('', zonderLevering)).not.toContain('name="levering"')
+    const gevraagd = toon('levering=ja', zonderLevering)
+    expect(gevraagd).toContain('Niets gevonden')
+    expect(gevraagd).toContain('<option value="ja" selected="">alleen leveringen van informatie')
   })
 
   it('shows text of the document as text, never as markup', () => {

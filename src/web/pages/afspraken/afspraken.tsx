@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The register of one collaboration: read, search, filter, list. */
-import type { Register } from '../../../domain/register.ts'
+import type { PijlerInRegister, Register } from '../../../domain/register.ts'
 import { isLeegFilter } from '../../../domain/registerfilter.ts'
 import { opmaakNummer } from '../../../teksten/nummers.ts'
 import { looptijd, opsomming } from '../../../teksten/opmaak.ts'
@@ -84,7 +84,13 @@ function OnderTitel({ register }: { readonly register: Register }) {
 function Inhoudsopgave({ beeld }: { readonly beeld: AfsprakenBeeld }) {
   const { register } = beeld
   const zichtbaar = new Set(beeld.pijlers.map((p) => p.id))
-  const basis = afsprakenAdres(register.samenwerking.slug)
+  const adresVan = (pijler: PijlerInRegister): string =>
+    afsprakenAdres(register.samenwerking.slug) +
+    zoekstaatAdres({
+      ...beeld.staat,
+      zoek: '',
+      filter: { pijlers: [pijler.nummer ?? pijler.id] },
+    })
   const alleen = isLeegFilter(beeld.staat.filter) && !beeld.staat.zoek
   return (
     <details className="vouw inhoudsopgave">
@@ -95,13 +101,7 @@ function Inhoudsopgave({ beeld }: { readonly beeld: AfsprakenBeeld }) {
         <ol className="inhoud-lijst">
           {register.pijlers.map((pijler, i) => (
             <li key={pijler.id}>
-              <a
-                href={
-                  zichtbaar.has(pijler.id)
-                    ? `#${pijlerAnker(pijler, i)}`
-                    : `${basis}?pijler=${encodeURIComponent(pijler.nummer ?? pijler.id)}`
-                }
-              >
+              <a href={zichtbaar.has(pijler.id) ? `#${pijlerAnker(pijler, i)}` : adresVan(pijler)}>
                 <span className="nummer">{pijler.nummer}</span>
                 <span>{pijler.titel ?? opmaakNummer(null, pijler.nummer, pijler.titel)}</span>
               </a>

@@ -5,7 +5,8 @@ import { getal, VAST } from '../../../teksten/opmaak.ts'
 import { Knop } from '../../ui/Knop.tsx'
 import { Keuze, Veld, Verborgen } from '../../ui/Veld.tsx'
 import { afsprakenAdres } from '../adressen.ts'
-import { type AfsprakenBeeld, filterOpties, type FilterOptie } from './uitkomst.ts'
+import { filterOpties } from './filteropties.ts'
+import type { AfsprakenBeeld } from './uitkomst.ts'
 import {
   FILTERNAMEN,
   type Filternaam,
@@ -20,13 +21,14 @@ const LABEL: Readonly<Record<Filternaam, { readonly label: string; readonly leeg
   toetsvorm: { label: 'Soort toets', leeg: 'Alle' },
   hardheid: { label: 'Hardheid', leeg: 'Alle' },
   termijn: { label: 'Termijn', leeg: 'Alle' },
-  getal: { label: 'Getal', leeg: 'Maakt niet uit' },
+  getal: { label: 'Getal', leeg: 'Alle' },
+  levering: { label: 'Levering', leeg: 'Alle' },
   jaar: { label: 'Jaar', leeg: 'Alle' },
 }
 
 export function Filterbalk({ beeld }: { readonly beeld: AfsprakenBeeld }) {
   const { staat, register } = beeld
-  const opties = filterOpties(register)
+  const keuzes = filterOpties(register, staat.filter)
   const vast: Record<string, string | number> = {}
   if (staat.weergave === 'lijst') vast['weergave'] = 'lijst'
   if (staat.versie !== undefined) vast['versie'] = staat.versie
@@ -44,17 +46,17 @@ export function Filterbalk({ beeld }: { readonly beeld: AfsprakenBeeld }) {
             Filters
             {actief.length > 0
               ? `: ${getal(actief.length)}${VAST}gekozen`
-              : ': wie, toets, termijn, getal, jaar'}
+              : ': wie, toets, termijn, getal, levering, jaar'}
           </summary>
           <div className="filter-rij">
-            {FILTERNAMEN.filter((n) => opties[n].length > 0).map((naam) => (
+            {FILTERNAMEN.filter((naam) => keuzes[naam].length > 0).map((naam) => (
               <Keuze
                 key={naam}
                 naam={naam}
                 id={`filter-${naam}`}
                 label={LABEL[naam].label}
                 leeg={LABEL[naam].leeg}
-                opties={metGekozen(opties[naam], waardenVan(staat.filter, naam))}
+                opties={keuzes[naam]}
                 waarde={waardenVan(staat.filter, naam)[0]}
               />
             ))}
@@ -63,15 +65,6 @@ export function Filterbalk({ beeld }: { readonly beeld: AfsprakenBeeld }) {
       </form>
     </search>
   )
-}
-
-/** A value from the address that is no choice here (an old link) still shows as chosen. */
-function metGekozen(
-  opties: readonly FilterOptie[],
-  gekozen: readonly string[],
-): readonly FilterOptie[] {
-  const over = gekozen.filter((g) => !opties.some((o) => o.waarde === g))
-  return over.length === 0 ? opties : [...opties, ...over.map((w) => ({ waarde: w, label: w }))]
 }
 
 export function Gekozen({ beeld }: { readonly beeld: AfsprakenBeeld }) {

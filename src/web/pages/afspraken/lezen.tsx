@@ -96,8 +96,7 @@ function Afspraak(p: {
         href={`${href}#vragen`}
       />
       {a.prestaties.map((x) => {
-        const naam = beeld.namen.get(x.id)
-        const volgnummer = naam?.volgnummer ?? 1
+        const volgnummer = beeld.volgnummers.get(x.id) ?? 1
         return (
           <Prestatie
             key={x.id}
@@ -109,7 +108,7 @@ function Afspraak(p: {
             <Margenoot
               velden={x}
               partijen={samenwerking.partijen}
-              bevindingen={beeld.bevindingen.get(naam?.naam ?? '') ?? GEEN}
+              bevindingen={beeld.bevindingen.get(x.naam) ?? GEEN}
               href={`${href}#vragen`}
             />
           </Prestatie>

@@ -56,7 +56,7 @@ function rijenVan(beeld: AfsprakenBeeld, pijler: PijlerInRegister): Rij[] {
           ],
         })
       for (const x of a.prestaties) {
-        const volgnummer = beeld.namen.get(x.id)?.volgnummer ?? 1
+        const volgnummer = beeld.volgnummers.get(x.id) ?? 1
         rijen.push({
           sleutel: x.id,
           cellen: [

@@ -7,6 +7,7 @@ import {
   TOETSVORMEN,
 } from '../../../domain/overeenkomst.ts'
 import type { RegisterFilter } from '../../../domain/registerfilter.ts'
+import { LANGSTE_VRAAG } from '../../../domain/zoekvraag.ts'
 import { leesVersie, type Versie } from '../adressen.ts'
 
 export interface Zoekstaat {
@@ -24,12 +25,12 @@ export const FILTERNAMEN = [
   'hardheid',
   'termijn',
   'getal',
+  'levering',
   'jaar',
 ] as const
 export type Filternaam = (typeof FILTERNAMEN)[number]
 
 const MEESTE_WAARDEN = 20
-const LANGSTE_VRAAG = 200
 const VASTE_BETROKKENEN =
   /^(?:gemeente|corporatie|huurdersorganisatie|partijen|energiewerkgroep|platform-huurdersorganisaties|other:.{1,120})$/u
 
@@ -60,6 +61,7 @@ export function leesZoekstaat(vraag: URLSearchParams): Zoekstaat {
         .filter((j) => /^\d{4}$/.test(j))
         .map(Number),
       ...(getal === 'met' || getal === 'zonder' ? { metGetal: getal === 'met' } : {}),
+      ...(vraag.get('levering') === 'ja' ? { levering: true } : {}),
     },
   }
 }
@@ -79,6 +81,8 @@ export function waardenVan(filter: RegisterFilter, naam: Filternaam): readonly s
       return filter.termijnen ?? []
     case 'getal':
       return filter.metGetal === undefined ? [] : [filter.metGetal ? 'met' : 'zonder']
+    case 'levering':
+      return filter.levering ? ['ja'] : []
     case 'jaar':
       return (filter.jaren ?? []).map(String)
   }
@@ -116,6 +120,10 @@ export function zonder(staat: Zoekstaat, naam: Filternaam, waarde: string): Zoek
       return { ...staat, filter: { ...f, jaren: weg(f.jaren) } }
     case 'getal': {
       const { metGetal: _, ...rest } = f
+      return { ...staat, filter: rest }
+    }
+    case 'levering': {
+      const { levering: _, ...rest } = f
       return { ...staat, filter: rest }
     }
   }
