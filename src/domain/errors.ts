@@ -23,6 +23,7 @@ export const FOUT_STATUS = {
   intussen_gewijzigd: 409,
   niet_toegestaan_in_deze_stand: 409,
   upload_afgebroken: 400,
+  formulier_onleesbaar: 400,
   geen_bestand: 422,
   // running the program
   database_onbereikbaar: 503,

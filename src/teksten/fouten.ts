@@ -120,6 +120,12 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
     uitleg: 'De verbinding viel weg, of de pagina is gesloten. Wij hebben niets bewaard.',
     doen: 'Kies het bestand opnieuw.',
   }),
+  formulier_onleesbaar: () => ({
+    kop: 'Wij kunnen dit formulier niet lezen',
+    uitleg:
+      'Het is niet helemaal aangekomen, of niet zoals een browser het verstuurt. Wij hebben niets veranderd.',
+    doen: 'Ga terug naar de pagina, laad die opnieuw en verstuur het formulier nog een keer.',
+  }),
   geen_bestand: () => ({
     kop: 'U hebt nog geen bestand gekozen',
     uitleg: 'Wij hebben niets ontvangen en niets veranderd.',

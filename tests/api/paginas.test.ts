@@ -254,6 +254,30 @@ describe('changing fields', () => {
     expect(html).toContain('aria-invalid="true"')
   })
 
+  it('says what was wrong with a body that is no form, without an error of ours', async () => {
+    const lijven: readonly [string | null, string | null][] = [
+      [null, null],
+      ['application/json', '{"hardheid":"streven"}'],
+      ['multipart/form-data', 'x'],
+      ['multipart/form-data; boundary=q', '--q\r\nhalf'],
+    ]
+    const adressen = [
+      pad(),
+      `${basis}/vaststellen`,
+      '/documenten/x/doe',
+      '/documenten/x/onderdelen/o1',
+    ]
+    for (const adres of adressen) {
+      for (const [soort, body] of lijven) {
+        const headers: Record<string, string> = soort === null ? {} : { 'content-type': soort }
+        const antwoord = await site.app.request(adres, { method: 'POST', headers, body })
+        expect(antwoord.status).toBe(400)
+        expect(await antwoord.text()).toContain('Wij hebben niets veranderd')
+      }
+    }
+    expect(site.fouten).toEqual([])
+  })
+
   it('takes no form from another site, and none that is too large', async () => {
     const form = formulier(await tekst(pad()))
     expect((await post(pad(), form, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)

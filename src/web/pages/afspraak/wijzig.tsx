@@ -16,6 +16,7 @@ import {
 import { editVelden } from '../../../usecases/edit-velden.ts'
 import { getAfspraak } from '../../../usecases/get-afspraak.ts'
 import { ga, toonPagina } from '../../antwoord.tsx'
+import { leesFormuliergegevens } from '../../formuliergegevens.ts'
 import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Foutoverzicht, Melding, type VeldFout } from '../../ui/Melding.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
@@ -99,7 +100,7 @@ export function bewaarWijzig(web: Web): Handler {
   return async (c) => {
     const slug = c.req.param('slug') ?? ''
     const ctx = web.maakContext()
-    const form = await c.req.formData()
+    const form = await leesFormuliergegevens(c)
     const veld = (naam: string): string => {
       const waarde = form.get(naam)
       return typeof waarde === 'string' ? waarde : ''

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A posted form as plain values. Files are read by the page that expects one. */
+import { leesFormuliergegevens } from '../../formuliergegevens.ts'
 import type { Verzoek } from '../../web.ts'
 
 export interface Formulier {
@@ -31,7 +32,7 @@ export function maakFormulier(paren: readonly (readonly [string, string])[]): Fo
 }
 
 export async function leesFormulier(c: Verzoek): Promise<Formulier> {
-  const gegevens = await c.req.formData()
+  const gegevens = await leesFormuliergegevens(c)
   return maakFormulier(
     [...gegevens].flatMap(([naam, waarde]) =>
       typeof waarde === 'string' ? [[naam, waarde.replace(/\r\n?/g, '\n')] as const] : [],

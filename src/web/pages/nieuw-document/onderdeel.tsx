@@ -13,6 +13,7 @@ import { hoofdletter } from '../../../teksten/opmaak.ts'
 import { SOORT_WOORD } from '../../../teksten/velden.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
 import { toonPagina } from '../../antwoord.tsx'
+import { leesFormuliergegevens } from '../../formuliergegevens.ts'
 import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Foutoverzicht, type VeldFout } from '../../ui/Melding.tsx'
 import { Keuze, Tekstvak, Veld, Verborgen } from '../../ui/Veld.tsx'
@@ -227,7 +228,7 @@ function leesOnderdeel(o: Onderdeel, f: Formulier, gegevens: FormData): Gelezen 
 export function wijzigOnderdeel(web: Web): Handler {
   return async (c) => {
     const id = c.req.param('id') ?? ''
-    const gegevens = await c.req.formData()
+    const gegevens = await leesFormuliergegevens(c)
     const formulier = await leesFormulier(c)
     const document = await getNakijken(web.maakContext(), id)
     const onderdeel = vind(document, c.req.param('sleutel'))
