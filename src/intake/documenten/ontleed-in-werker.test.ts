@@ -14,7 +14,11 @@ const KAPOT = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads'
     parentPort.on('message', ({ bytes }) => {
+      parentPort.postMessage({ begonnen: process.threadCpuUsage() })
       const wat = String.fromCharCode(bytes[0])
+      const slaap = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+      if (wat === 'w') slaap(1500)
+      if (wat === 's') slaap(1e9)
       if (wat === 'h') for (;;);
       if (wat === 'g') { const alles = []; for (;;) alles.push(new Array(1e6).fill(alles.length)) }
       if (wat === 'c') throw new Error('kapot')
@@ -45,6 +49,21 @@ describe('ontleden in een werker', () => {
     const gewoon = ontleder.ontleed(Buffer.from('x'))
     expect(await traag).toEqual({ ok: false, fout: 'document_duurt_te_lang' })
     expect(await gewoon).toEqual({ ok: false, fout: 'document_leeg' })
+  }, 30_000)
+
+  it('counts the work of a document and not its waiting', async () => {
+    const ontleder = maak({ tijdlimietMs: 300, werkers: 1, programma: KAPOT })
+    // the second one finds a warm thread
+    for (const wat of ['w', 'w'])
+      expect(await ontleder.ontleed(Buffer.from(wat))).toEqual({ ok: false, fout: 'document_leeg' })
+  }, 30_000)
+
+  it('waits no longer than the clock on the wall allows', async () => {
+    const ontleder = maak({ tijdlimietMs: 50, wandklokMs: 500, werkers: 1, programma: KAPOT })
+    expect(await ontleder.ontleed(Buffer.from('s'))).toEqual({
+      ok: false,
+      fout: 'document_duurt_te_lang',
+    })
   }, 30_000)
 
   it('survives a thread that runs out of memory, crashes or leaves', async () => {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Uitkomst } from '../../domain/errors.ts'
 import type { GelezenDocument } from '../../domain/ontleding.ts'
-import { TIJDLIMIET_MS, WERKER_GEHEUGEN_MB } from './grenzen.ts'
+import { TIJDLIMIET_MS, WANDKLOK_MS, WERKER_GEHEUGEN_MB } from './grenzen.ts'
 import type { LeesOpties } from './lezers/lees-bron.ts'
 
 export interface Ontleder {
@@ -19,8 +19,10 @@ export interface Ontleder {
 }
 
 export interface OntlederOpties {
-  /** Milliseconds for one document, waiting for its turn not counted. */
+  /** Milliseconds of work for one document: neither its turn, nor a busy machine, nor a cold thread counts. */
   readonly tijdlimietMs?: number
+  /** Milliseconds on the clock from its turn on, whatever it is waiting for. Never less than `tijdlimietMs`. */
+  readonly wandklokMs?: number
   /** Heap of one thread in MB. */
   readonly geheugenMb?: number
   /** Threads at work at the same time; the others wait. */
@@ -34,7 +36,11 @@ export interface Opdracht {
   readonly bytes: Uint8Array
   readonly opties: LeesOpties
 }
-export type Antwoord = { readonly uitkomst: Uitkomst<GelezenDocument> } | { readonly bug: string }
+export type Antwoord =
+  /** The program is loaded and turns to the document; what the thread had used until then. */
+  | { readonly begonnen: NodeJS.CpuUsage }
+  | { readonly uitkomst: Uitkomst<GelezenDocument> }
+  | { readonly bug: string }
 
 interface Taak {
   readonly opdracht: Opdracht
@@ -46,14 +52,16 @@ interface Werker {
   readonly draad: Worker
   taak: Taak | null
   wekker: NodeJS.Timeout | null
+  peiling: NodeJS.Timeout | null
 }
 
 const TE_LANG: Uitkomst<never> = { ok: false, fout: 'document_duurt_te_lang' }
-/** A cold thread loads the program first; that time is not the document's. */
-const OPSTARTTIJD_MS = 5_000
+/** How often the work of a thread is looked at. */
+const PEIL_MS = 200
 
 export function maakOntleder(opties: OntlederOpties = {}): Ontleder {
   const tijdlimiet = opties.tijdlimietMs ?? TIJDLIMIET_MS
+  const wandklok = Math.max(opties.wandklokMs ?? WANDKLOK_MS, tijdlimiet)
   const geheugen = opties.geheugenMb ?? WERKER_GEHEUGEN_MB
   const aantal = opties.werkers ?? 2
   const programma = opties.programma ?? vindProgramma()
@@ -69,9 +77,13 @@ export function maakOntleder(opties: OntlederOpties = {}): Ontleder {
       execArgv: [],
       env: {},
     })
-    const werker: Werker = { draad, taak: null, wekker: null }
+    const werker: Werker = { draad, taak: null, wekker: null, peiling: null }
     werkers.add(werker)
     draad.on('message', (antwoord: Antwoord) => {
+      if ('begonnen' in antwoord) {
+        peil(werker, antwoord.begonnen)
+        return
+      }
       const taak = rondAf(werker)
       if ('bug' in antwoord) taak?.mislukt(new Error(`ontleden mislukte: ${antwoord.bug}`))
       else taak?.klaar(antwoord.uitkomst)
@@ -95,10 +107,34 @@ export function maakOntleder(opties: OntlederOpties = {}): Ontleder {
   const rondAf = (werker: Werker): Taak | null => {
     const { taak } = werker
     if (werker.wekker) clearTimeout(werker.wekker)
+    if (werker.peiling) clearInterval(werker.peiling)
     werker.taak = null
     werker.wekker = null
+    werker.peiling = null
     werker.draad.unref()
     return taak
+  }
+
+  const breekAf = (werker: Werker): void => {
+    rondAf(werker)?.klaar(TE_LANG)
+    werkers.delete(werker)
+    void werker.draad.terminate().then(werk)
+  }
+
+  /** Asks the thread what it has used since `begin`; it answers in the middle of its work. */
+  const peil = (werker: Werker, begin: NodeJS.CpuUsage): void => {
+    const { taak } = werker
+    if (!taak) return
+    werker.peiling = setInterval(() => {
+      void werker.draad.cpuUsage().then(
+        (nu) => {
+          const gebruikt = (nu.user + nu.system - begin.user - begin.system) / 1000
+          if (gebruikt > tijdlimiet && werker.taak === taak) breekAf(werker)
+        },
+        // it is stopping: 'exit' follows
+        () => undefined,
+      )
+    }, PEIL_MS)
   }
 
   const werk = (): void => {
@@ -106,20 +142,12 @@ export function maakOntleder(opties: OntlederOpties = {}): Ontleder {
     while (rij.length > 0) {
       const vrij = [...werkers].find((w) => w.taak === null)
       if (!vrij && werkers.size >= aantal) return
-      const nieuw = vrij === undefined
       const werker = vrij ?? start()
       const taak = rij.shift()
       if (!taak) return
       werker.taak = taak
       werker.draad.ref()
-      werker.wekker = setTimeout(
-        () => {
-          rondAf(werker)?.klaar(TE_LANG)
-          werkers.delete(werker)
-          void werker.draad.terminate().then(werk)
-        },
-        tijdlimiet + (nieuw ? OPSTARTTIJD_MS : 0),
-      )
+      werker.wekker = setTimeout(() => breekAf(werker), wandklok)
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       werker.draad.postMessage(taak.opdracht)
     }

@@ -8,6 +8,9 @@ const poort = parentPort
 if (poort) {
   poort.on('message', (opdracht: Opdracht) => {
     void (async () => {
+      const begonnen: Antwoord = { begonnen: process.threadCpuUsage() }
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      poort.postMessage(begonnen)
       let antwoord: Antwoord
       try {
         antwoord = { uitkomst: await ontleedDocument(opdracht.bytes, opdracht.opties) }
