@@ -11,6 +11,9 @@ export const MAX_BYTES = 50 * 1024 * 1024
 /** Characters of text in one document. The longest known documents stay under 400,000; 3 million is a thick book. */
 export const MAX_TEKENS = 3_000_000
 
+/** Characters of one item of which fields are proposed while somebody edits. The longest known item has 6,000. */
+export const MAX_TEKENS_VELDEN = 20_000
+
 /** Lines or paragraphs in one document: the structure step is linear in them, and this keeps it under a second. */
 export const MAX_REGELS = 100_000
 

@@ -31,13 +31,14 @@ const GEEN_HOEVEELHEID: readonly RegExp[] = [
   /(?<![\p{L}])(?:NEN|NTA|ISO|EN|NPR|BRL|KOMO|BENG|SDG)[ -]?\d+(?:[-.]\d+)*/gu,
   /(?<![\p{L}\p{N}])\d+\.\d+\.\d+(?:\.\d+)*(?![\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d+(?:e|ste|de|th)(?![\p{L}])/giu,
-  /(?<![\p{L}])\p{Lu}[\p{L}.'’-]*(?:straat|laan|weg|plein|hof|pad|kade|dijk|singel|gracht|plantsoen|markt|steeg|dreef|ring|park|erf|veld|akker|berg|wal|baan|dam)\s+\d+(?:\s?(?:-|–|t\/m|tot en met|en)\s?\d+)*[a-z]?(?![\p{L}\p{N},]\d)/gu,
+  /(?<![\p{L}])\p{Lu}[\p{L}.'’-]{0,60}(?:straat|laan|weg|plein|hof|pad|kade|dijk|singel|gracht|plantsoen|markt|steeg|dreef|ring|park|erf|veld|akker|berg|wal|baan|dam)\s+\d+(?:\s?(?:-|–|t\/m|tot en met|en)\s?\d+)*[a-z]?(?![\p{L}\p{N},]\d)/gu,
   /(?<!\d)\d{4}\s?[A-Z]{2}(?![\p{L}])/gu,
   /(?<!\d)0\d{1,3}[- ]\d{6,8}(?!\d)|(?<!\d)06[- ]?\d{8}/gu,
   /(?<!\d)\d{1,2}[.:]\d{2}\s?uur/giu,
   /24\/7|(?<!\d)1[- ]op[- ]1(?!\d)|één[- ]op[- ]één/giu,
   /(?<![\p{L}])(?:Stb|Stcrt)\.?\s?\d{4}(?:,?\s?(?:nr\.?\s?)?\d+)?/gu,
-  /\p{Lu}\p{L}*[A-Z]\p{L}*\s\d+\.\d+|\p{Lu}\p{L}+\s\d\.\d(?![\d%])/gu,
+  // 'DuBo 2.0', 'Aanpak 2.0': looked at from the space back, because from every capital on is cubic in a long word
+  /(?=\s\d+\.\d)(?:(?<=\p{Lu}\p{L}{0,40}[A-Z]\p{L}{0,40})\s\d+\.\d+|(?<=\p{Lu}\p{L}{1,40})\s\d\.\d(?![\d%]))/gu,
 ]
 
 const NIET_EEN =

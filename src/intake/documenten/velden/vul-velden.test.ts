@@ -6,7 +6,7 @@ import {
   maakProefdocument,
   PROEFKADER,
 } from '../../../../tests/support/proefdocument.ts'
-import { vulVelden } from './vul-velden.ts'
+import { leesVelden, vulVelden } from './vul-velden.ts'
 
 const ZINNEN = [
   'De Kiem bouwt tot en met 2028 ten minste 48 sociale huurwoningen.',
@@ -124,5 +124,38 @@ describe('vulVelden', () => {
       trekkers: ['gemeente'],
       termijn: { soort: 'uiterlijk', datum: '2027-05-01' },
     })
+  })
+})
+
+describe('leesVelden', () => {
+  it('stays quick on a text that repeats one thing without end', () => {
+    const { document, onderdelen } = lees([{ soort: 'afspraak', nummer: '1', tekst: 'x' }])
+    const deel = onderdelen.at(-1)
+    if (!deel) throw new Error('no item')
+    for (const herhaal of [
+      'A',
+      'a',
+      '1',
+      ' ',
+      '.',
+      'A.',
+      'Aa ',
+      'Aa-',
+      '1.',
+      'a-',
+      '(',
+      '€ 1.000 ',
+    ])
+      for (const lengte of [5_000, 100_000]) {
+        const tekst = `De gemeente ${herhaal.repeat(lengte / herhaal.length)} bouwt 10 woningen.`
+        const begin = process.cpuUsage()
+        leesVelden({ ...deel, tekst }, document)
+        const { user } = process.cpuUsage(begin)
+        expect({ herhaal, lengte, traag: user > 2_000_000 }).toEqual({
+          herhaal,
+          lengte,
+          traag: false,
+        })
+      }
   })
 })

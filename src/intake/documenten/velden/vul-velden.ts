@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Fills the fields of each piece and the data of the document: the last step from file to proposal. */
 import type { Bron } from '../../../domain/bron.ts'
-import type { Onderdeel, Ontleding } from '../../../domain/ontleding.ts'
+import { LEGE_VELDEN, type Onderdeel, type Ontleding } from '../../../domain/ontleding.ts'
 import type { Betrokkene, Markering, Velden, Verwijzing } from '../../../domain/overeenkomst.ts'
+import { MAX_TEKENS_VELDEN } from '../grenzen.ts'
 import type { Structuur } from '../structuur/herken-structuur.ts'
 import { leidTrekkersAf } from './afleiding.ts'
 import { vindBevindingen } from './bevindingen.ts'
@@ -103,8 +104,12 @@ export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
   }
 }
 
-/** Proposes the fields of one item that a person added, split, joined or retyped; nothing is known of what is around it. */
+/**
+ * Proposes the fields of one item that a person added, split, joined or retyped; nothing is known of what is around it.
+ * This runs beside the website and not in a worker: of a text without end nothing is proposed.
+ */
 export function leesVelden(deel: Onderdeel, document: Ontleding['document']): Velden {
+  if (deel.tekst.length > MAX_TEKENS_VELDEN) return LEGE_VELDEN
   const kader: Tijdkader = {
     jaar: deel.soort === 'prestatie' ? (deel.jaar ?? document.prestatiejaar) : null,
     prestatiejaar: document.prestatiejaar,
