@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The note in the margin: what the parser found in this text. At most five short lines. */
 import type { Bevinding } from '../../domain/bevinding.ts'
-import type { Velden } from '../../domain/overeenkomst.ts'
+import type { Betrokkene, Velden } from '../../domain/overeenkomst.ts'
 import { bevindingTekst } from '../../teksten/bevindingen.ts'
 import { hoofdletter, inkorten, VAST } from '../../teksten/opmaak.ts'
 import type { PartijNaam } from '../../teksten/partijen.ts'
 import { HARDHEID_WOORD, termijnTekst, TOETSVORM_WOORD } from '../../teksten/velden.ts'
-import { Wie } from './Partijen.tsx'
+import { alleenBetrokken, Wie } from './Partijen.tsx'
 import { BerichtTeken, ToetsvormTeken } from './Tekens.tsx'
 
 const MEESTE_GETALLEN = 2
@@ -15,11 +15,15 @@ export function Margenoot(p: {
   readonly velden: Velden
   readonly partijen: readonly PartijNaam[]
   readonly bevindingen: readonly Bevinding[]
+  /** Parties the reader filtered on: said when they are only involved. */
+  readonly gezocht?: readonly Betrokkene[] | undefined
   /** Where the doubts are explained. */
   readonly href: string
 }) {
   const { velden } = p
   const wanneer = termijnTekst(velden.termijn)
+  const met = alleenBetrokken(velden, p.gezocht)
+  const wie = velden.trekkers.length + met.length > 0
   // a rhythm is said once, as the term
   const normen = velden.getallen.filter((g) => g.norm && !wanneer?.includes(g.tekst))
   const open = p.bevindingen.filter((b) => b.ernst !== 'let_op' && !b.antwoord)
@@ -48,10 +52,10 @@ export function Margenoot(p: {
             : null}
         </p>
       ) : null}
-      {velden.trekkers.length > 0 || wanneer ? (
+      {wie || wanneer ? (
         <p className="voetmaat">
-          <Wie wie={velden.trekkers} partijen={p.partijen} />
-          {velden.trekkers.length > 0 && wanneer ? ` ·${VAST}` : null}
+          <Wie wie={velden.trekkers} met={met} partijen={p.partijen} />
+          {wie && wanneer ? ` ·${VAST}` : null}
           {wanneer}
         </p>
       ) : null}

@@ -2,10 +2,11 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { LEGE_VELDEN } from '../../domain/ontleding.ts'
 import { Gemarkeerd } from './Gemarkeerd.tsx'
 import { Foutoverzicht } from './Melding.tsx'
 import { knipMerken } from './Merktekst.tsx'
-import { Wie } from './Partijen.tsx'
+import { alleenBetrokken, Wie } from './Partijen.tsx'
 import { Keuze, Veld } from './Veld.tsx'
 
 describe('knipMerken', () => {
@@ -111,5 +112,26 @@ describe('Gemarkeerd', () => {
     expect(
       renderToStaticMarkup(<Gemarkeerd tekst="a <b> c" woorden={[{ van: 2, tot: 5 }]} />),
     ).toBe('a <mark>&lt;b&gt;</mark> c')
+  })
+})
+
+describe('a party that a reader filtered on', () => {
+  const velden = {
+    ...LEGE_VELDEN,
+    trekkers: ['corporatie' as const],
+    betrokkenen: ['gemeente' as const, 'huurdersorganisatie' as const],
+  }
+  it.each([
+    [undefined, []],
+    [['corporatie' as const], []],
+    [['huurdersorganisatie' as const], ['huurdersorganisatie']],
+  ])('%j is only said when it is involved and does not act', (gezocht, verwacht) => {
+    expect(alleenBetrokken(velden, gezocht)).toEqual(verwacht)
+  })
+  it('stands behind who acts', () => {
+    const html = renderToStaticMarkup(
+      <Wie wie={['corporatie']} met={['huurdersorganisatie']} partijen={[]} />,
+    )
+    expect(html.replace(/<[^>]+>/gu, '')).toMatch(/^corporatie, met huurdersorganisatie$/u)
   })
 })

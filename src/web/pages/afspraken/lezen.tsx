@@ -91,6 +91,7 @@ function Afspraak(p: {
       </div>
       <Margenoot
         velden={a}
+        gezocht={beeld.staat.filter.partijen}
         partijen={samenwerking.partijen}
         bevindingen={beeld.bevindingen.get(itemNaam(a)) ?? GEEN}
         href={`${href}#vragen`}
@@ -107,6 +108,7 @@ function Afspraak(p: {
           >
             <Margenoot
               velden={x}
+              gezocht={beeld.staat.filter.partijen}
               partijen={samenwerking.partijen}
               bevindingen={beeld.bevindingen.get(x.naam) ?? GEEN}
               href={`${href}#vragen`}

@@ -4,9 +4,8 @@ import type { Velden } from '../../../domain/overeenkomst.ts'
 import type { Id, PijlerInRegister } from '../../../domain/register.ts'
 import { afspraakNaam, opmaakNummer, prestatieLabel } from '../../../teksten/nummers.ts'
 import { inkorten } from '../../../teksten/opmaak.ts'
-import type { PartijNaam } from '../../../teksten/partijen.ts'
 import { termijnTekst, TOETSVORM_WOORD } from '../../../teksten/velden.ts'
-import { Wie } from '../../ui/Partijen.tsx'
+import { alleenBetrokken, Wie } from '../../ui/Partijen.tsx'
 import { Tabel, type Rij } from '../../ui/Tabel.tsx'
 import { ToetsvormTeken } from '../../ui/Tekens.tsx'
 import { afspraakAdres } from '../adressen.ts'
@@ -52,7 +51,7 @@ function rijenVan(beeld: AfsprakenBeeld, pijler: PijlerInRegister): Rij[] {
               {a.nummer ?? afspraakNaam(a)}
             </a>,
             tekstCel(beeld, a.id, a.tekst, 'afspraak'),
-            ...velden(a, samenwerking.partijen),
+            ...velden(a, beeld),
           ],
         })
       for (const x of a.prestaties) {
@@ -64,7 +63,7 @@ function rijenVan(beeld: AfsprakenBeeld, pijler: PijlerInRegister): Rij[] {
               {`${a.nummer ?? afspraakNaam(a)}, ${prestatieLabel({ jaar: x.jaar, volgnummer }).toLowerCase()}`}
             </a>,
             tekstCel(beeld, x.id, x.tekst, 'prestatie'),
-            ...velden(x, samenwerking.partijen),
+            ...velden(x, beeld),
           ],
         })
       }
@@ -87,10 +86,16 @@ function tekstCel(beeld: AfsprakenBeeld, id: Id, tekst: string, soort: 'afspraak
   )
 }
 
-function velden(v: Velden, partijen: readonly PartijNaam[]) {
+function velden(v: Velden, beeld: AfsprakenBeeld) {
+  const { partijen } = beeld.register.samenwerking
+  const met = alleenBetrokken(v, beeld.staat.filter.partijen)
   const normen = v.getallen.filter((g) => g.norm)
   return [
-    v.trekkers.length > 0 ? <Wie key="w" wie={v.trekkers} partijen={partijen} /> : '–',
+    v.trekkers.length + met.length > 0 ? (
+      <Wie key="w" wie={v.trekkers} met={met} partijen={partijen} />
+    ) : (
+      '–'
+    ),
     termijnTekst(v.termijn) ?? '–',
     normen.length > 0 ? normen.map((g) => inkorten(g.tekst, 40)).join('; ') : '–',
     <span key="t" className="niet-afbreken">

@@ -142,7 +142,7 @@ export function ConceptPagina(p: ConceptProps) {
           </ul>
         </section>
         {p.verschillen ? (
-          <p className="lopend">
+          <p className="lopend onder-titel-ruim">
             Van de onderdelen: {telVerschillen(p.verschillen)}.{' '}
             <a href="#verandert">Bekijk eerst wat er verandert</a>
           </p>
