@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 
 const UITGESLOTEN = ['**/node_modules/**', 'dist/**', '.dist-*/**']
 const OPSLAG = ['src/storage/**/*.test.ts', 'src/usecases/**/*.test.ts']
-const traag = { testTimeout: 120_000, hookTimeout: 300_000 }
+// pages are polled: a busy machine may take long, a right page never hurts
+const traag = {
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 20_000, interval: 100 } },
+}
 const gebouwd = { ...traag, globalSetup: 'tests/support/bouw.ts' }
 const inBrowser = { ...traag, globalSetup: 'tests/support/mal.ts' }
 

@@ -73,10 +73,7 @@ describe.each([true, false])('with JavaScript %s', (javascript) => {
     await zoek.fill('art. 1.1.3')
     await zoek.press('Enter')
     await expect.poll(() => page.url()).toContain('zoek=')
-    await page
-      .getByRole('link', { name: /1\.1\.3/ })
-      .first()
-      .click()
+    await page.locator('main').getByRole('link', { name: '1.1.3', exact: true }).first().click()
     await expect.poll(() => page.url()).toMatch(/\/afspraken\/1\.1\.3/)
   })
 

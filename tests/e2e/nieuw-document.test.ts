@@ -42,7 +42,7 @@ async function leesIn(
   await page.goto(`/nieuw${slug ? `?samenwerking=${slug}` : ''}`)
   await page.setInputFiles('input[type=file]', bestand)
   await page.getByRole('button', { name: 'Lees dit document' }).click()
-  await page.waitForURL(/\/documenten\/[^/]+\/(?:twijfels|nakijken)/, { timeout: 30_000 })
+  await page.waitForURL(/\/documenten\/[^/]+\/(?:twijfels|nakijken)/, { timeout: 60_000 })
   return new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
 }
 
@@ -249,7 +249,7 @@ describe('two people at once', () => {
     await twee.getByRole('button', { name: 'Bewaar deze gegevens' }).click()
     expect((await antwoord).status()).toBe(409)
     await twee.getByRole('heading', { name: 'Iemand was u voor' }).waitFor()
-    await twee.getByText('Gegevens van het document gewijzigd').waitFor()
+    await twee.getByRole('heading', { name: 'Gegevens van het document gewijzigd' }).waitFor()
     await twee.getByText('Titel van twee').waitFor()
     await een.reload()
     await een.goto(`${adres}/gegevens`)

@@ -32,8 +32,9 @@ const focus = (): Promise<Focus> =>
     const r = e.getBoundingClientRect()
     const stijl = getComputedStyle(e)
     return {
+      // the body has the focus when the last stop was passed
       naam: (
-        e.innerText ||
+        (e === document.body ? 'BODY' : e.innerText) ||
         e.getAttribute('aria-label') ||
         (e as HTMLInputElement).name ||
         e.tagName
@@ -52,6 +53,10 @@ async function tabTot(past: (f: Focus) => boolean, meest = 250): Promise<Focus> 
   }
   throw new Error('not reached with Tab')
 }
+
+/** Enter on a link or button, and the page that comes of it. */
+const enter = (): Promise<unknown> =>
+  Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
 
 it('skips to the content first', async () => {
   await page.goto('/')
@@ -88,17 +93,17 @@ it('goes from home to an afspraak', async () => {
 it('corrects a document and saves it', async () => {
   await page.goto('/nieuw')
   await page
-    .getByLabel('Uw document')
+    .getByLabel('Uw document', { exact: true })
     .setInputFiles(join(HOOFDMAP, 'tests/toetsset/documenten/tabel-lindermeer-2026.txt'))
-  await page.getByLabel('Uw document').focus()
+  await page.getByLabel('Uw document', { exact: true }).focus()
   await tabTot((f) => f.naam === 'Lees dit document')
   await page.keyboard.press('Enter')
   const id = await wachtOpGelezen(page)
   await page.goto(`/documenten/${id}/nakijken`)
   await tabTot((f) => /^Laat .*weg/.test(f.naam))
-  await page.keyboard.press('Enter')
+  await enter()
   await tabTot((f) => f.naam === 'Ongedaan maken')
-  await page.keyboard.press('Enter')
+  await enter()
   await page.goto(`/documenten/${id}/register`)
   await tabTot((f) => f.naam === 'Bewaar als concept')
   await page.keyboard.press('Enter')

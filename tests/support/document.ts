@@ -6,7 +6,7 @@ import type { Page } from './browser.ts'
 /** Chooses a file on /nieuw and sends it. */
 export async function leverIn(page: Page, bestand: string): Promise<void> {
   await page.goto('/nieuw')
-  await page.getByLabel('Uw document').setInputFiles(bestand)
+  await page.getByLabel('Uw document', { exact: true }).setInputFiles(bestand)
   await page.getByRole('button', { name: 'Lees dit document' }).click()
 }
 
