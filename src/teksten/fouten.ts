@@ -25,6 +25,9 @@ function grootte(waarde: string | number | undefined): string | null {
     : `${String(Math.max(1, Math.round(waarde / 1024)))} kB`
 }
 
+const heeftBladzijden = (g: Gegevens): boolean =>
+  typeof g['bladzijden'] === 'number' && g['bladzijden'] > 0
+
 /** The parser may add a note in `gegevens`; only known keys reach the sentence. */
 const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
   document_leeg: () => ({
@@ -40,45 +43,51 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
   document_geen_document: () => ({
     kop: 'Dit is geen document dat wij kunnen lezen',
     uitleg:
-      'Wij kijken naar de inhoud van het bestand, niet naar de naam. Wij lezen pdf, Word (docx), OpenDocument (odt), tekst (txt) en Markdown (md). Wij hebben niets bewaard.',
+      'Wij kijken naar de inhoud van het bestand, niet naar de naam. Wij lezen pdf, Word (docx), OpenDocument (odt), tekst (txt) en Markdown (md). Er is niets in het register gezet.',
     doen: 'Open het bestand in het programma waarmee het is gemaakt. Sla het op als pdf of docx en kies het opnieuw.',
   }),
   document_oud_word: () => ({
     kop: 'Dit is een Word-bestand van voor 2007',
-    uitleg: 'Een bestand dat op .doc eindigt, kunnen wij niet lezen. Wij hebben niets bewaard.',
+    uitleg:
+      'Een bestand dat op .doc eindigt, kunnen wij niet lezen. Er is niets in het register gezet.',
     doen: 'Open het in Word of LibreOffice en sla het op als docx. Kies dat bestand.',
   }),
   document_versleuteld: () => ({
     kop: 'Dit document zit op slot',
     uitleg:
-      'Het is met een wachtwoord beveiligd. Wij kunnen de tekst niet lezen en hebben niets bewaard.',
+      'Het is met een wachtwoord beveiligd. Wij kunnen de tekst niet lezen. Er is niets in het register gezet.',
     doen: 'Haal het wachtwoord eraf, of sla het document op zonder beveiliging. Kies het daarna opnieuw.',
   }),
   document_beschadigd: () => ({
     kop: 'Dit bestand is beschadigd',
-    uitleg: 'Een deel ontbreekt of klopt niet. Wij hebben niets bewaard.',
+    uitleg: 'Een deel ontbreekt of klopt niet. Er is niets in het register gezet.',
     doen: 'Vraag het bestand opnieuw op bij degene van wie u het kreeg. Of open het zelf en sla het opnieuw op.',
   }),
   document_zonder_tekst: () => ({
-    kop: 'Dit document bestaat uit plaatjes',
-    uitleg: 'Het is een scan. Er zit geen tekst in die wij kunnen lezen. Wij hebben niets bewaard.',
-    doen: 'Laat eerst tekstherkenning (OCR) over de scan lopen. Veel scanners en pdf-programma’s kunnen dat. Kies daarna het nieuwe bestand.',
+    kop: 'In dit document vonden wij geen tekst',
+    uitleg:
+      'Misschien is het een scan: dan bestaat elke bladzijde uit een plaatje. Er is niets in het register gezet.',
+    doen: 'Laat bij een scan eerst tekstherkenning (OCR) over het bestand lopen. Veel scanners en pdf-programma’s kunnen dat. Kies daarna het nieuwe bestand.',
   }),
   document_te_veel_bladzijden: (g) => ({
-    kop: 'Dit document heeft te veel bladzijden',
-    uitleg: `${typeof g['bladzijden'] === 'number' && g['bladzijden'] > 0 ? `Het heeft ${String(g['bladzijden'])} bladzijden. ` : ''}Wij lezen er hoogstens ${String(g['maximum'] ?? 500)}. Wij hebben niets bewaard.`,
+    kop: heeftBladzijden(g) ? 'Dit document heeft te veel bladzijden' : 'Dit document is te lang',
+    uitleg: `${
+      heeftBladzijden(g)
+        ? `Het heeft ${String(g['bladzijden'])} bladzijden. Wij lezen er hoogstens ${String(g['maximum'] ?? 500)}.`
+        : 'Er staat meer tekst in dan wij in één keer lezen.'
+    } Er is niets in het register gezet.`,
     doen: 'Sla alleen het deel met de afspraken op als apart bestand. Kies dat bestand.',
   }),
   document_zip_onveilig: () => ({
     kop: 'Dit bestand is niet veilig om te openen',
     uitleg:
-      'Een docx of odt is een ingepakt bestand. Dit bestand wordt bij het uitpakken veel te groot, of bevat te veel delen. Wij hebben het niet uitgepakt en niets bewaard.',
+      'Een docx of odt is een ingepakt bestand. Dit bestand wordt bij het uitpakken veel te groot, of bevat te veel delen. Wij hebben het niet verder uitgepakt. Er is niets in het register gezet.',
     doen: 'Open het document zelf en sla het opnieuw op, of sla het op als pdf.',
   }),
   document_xml_onveilig: () => ({
     kop: 'Dit bestand is niet veilig om te openen',
     uitleg:
-      'In het bestand staan verwijzingen die daar niet horen. Wij hebben ze niet gevolgd en niets bewaard.',
+      'Er staan verwijzingen in die daar niet horen, of delen die te diep in elkaar zitten. Wij hebben er niets van gevolgd. Er is niets in het register gezet.',
     doen: 'Open het document zelf en sla het opnieuw op, of sla het op als pdf.',
   }),
   document_zonder_afspraken: () => ({

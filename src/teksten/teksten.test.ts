@@ -33,6 +33,22 @@ describe('sentences', () => {
     },
   )
 
+  it('never says that nothing was kept of a file that waits on its page to be thrown away', () => {
+    // these two are refused before the file is stored
+    const vooraf = new Set(['document_leeg', 'document_te_groot'])
+    for (const code of Object.keys(FOUT_STATUS) as FoutCode[]) {
+      if (!code.startsWith('document_') || vooraf.has(code)) continue
+      expect(foutTekst(code).uitleg).not.toMatch(/niets bewaard/)
+    }
+  })
+
+  it('speaks of pages only when they were counted', () => {
+    expect(foutTekst('document_te_veel_bladzijden').kop).toBe('Dit document is te lang')
+    const geteld = foutTekst('document_te_veel_bladzijden', { bladzijden: 900, maximum: 500 })
+    expect(geteld.kop).toBe('Dit document heeft te veel bladzijden')
+    expect(geteld.uitleg).toContain('900 bladzijden')
+  })
+
   it.each(BEVINDING_CODES)(
     '%s is asked as a question, with and without words of the document',
     (code) => {
