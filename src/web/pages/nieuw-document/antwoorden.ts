@@ -79,7 +79,7 @@ function kloptZo(twijfel: Twijfel, ontleding: Ontleding): string {
     ),
   )
   const [wie = ''] = gelezen
-  return gelezen.size === 1 && wie !== '' ? `${label}: ${wie}, zoals wij lazen` : label
+  return gelezen.size === 1 && wie !== '' ? `${label}: ${wie}` : label
 }
 
 /** Two or more different citations are the readings to choose from. */

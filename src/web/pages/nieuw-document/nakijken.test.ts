@@ -218,7 +218,7 @@ describe('counts and choices', () => {
     const [vraag] = verzamelTwijfels(ontleding).vragen
     const keuzes = vraag ? keuzesVoor(vraag, ontleding) : []
     expect(keuzes.find((k) => k.waarde === 'geen_probleem')?.label).toBe(
-      'Dit klopt zo: Wonen Noord, zoals wij lazen',
+      'Dit klopt zo: Wonen Noord',
     )
   })
 })
