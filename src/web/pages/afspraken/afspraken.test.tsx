@@ -117,6 +117,10 @@ describe('Afspraken', () => {
     expect(html).toContain('alleen leveringen van informatie<span aria-hidden="true">×</span>')
   })
 
+  it('keeps the mark of a party and its name together in a cell of the list', () => {
+    expect(toon('weergave=lijst')).not.toMatch(/<td[^>]*><svg/u)
+  })
+
   it('gives each chip a word of its own', () => {
     const { chips } = maakBeeld(register, vraag('toetsvorm=inspanning&hardheid=inspanning'), null)
     expect(chips.map((c) => c.label)).toEqual(['inspanning', 'inspanning (hardheid)'])

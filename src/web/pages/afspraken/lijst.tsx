@@ -92,7 +92,9 @@ function velden(v: Velden, beeld: AfsprakenBeeld) {
   const normen = v.getallen.filter((g) => g.norm)
   return [
     v.trekkers.length + met.length > 0 ? (
-      <Wie key="w" wie={v.trekkers} met={met} partijen={partijen} />
+      <span key="w">
+        <Wie wie={v.trekkers} met={met} partijen={partijen} />
+      </span>
     ) : (
       '–'
     ),
