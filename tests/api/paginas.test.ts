@@ -254,6 +254,12 @@ describe('changing fields', () => {
     expect(html).toContain('aria-invalid="true"')
   })
 
+  it('gives back no control characters of a guessed address', async () => {
+    const html = await tekst(`${basis}/afspraken/x%00%E2%80%AEy`)
+    expect(html).toContain('value="xy"')
+    expect(html).not.toMatch(/[\0\u202e]/)
+  })
+
   it('says what was wrong with a body that is no form, without an error of ours', async () => {
     const lijven: readonly [string | null, string | null][] = [
       [null, null],

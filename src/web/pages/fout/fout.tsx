@@ -107,7 +107,10 @@ export async function toonNietGevonden(c: Verzoek, web: Web): Promise<Response> 
 
 function leesbaar(deel: string): string {
   try {
-    return decodeURIComponent(deel).replace(/[-_]+/g, ' ').slice(0, 80)
+    return decodeURIComponent(deel)
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .replace(/[-_]+/g, ' ')
+      .slice(0, 80)
   } catch {
     return ''
   }
