@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: all reasons to begin or go on a paragraph together, so that their order of precedence can be read.
 /**
  * Lines to paragraphs. A paragraph begins at a marker, a bullet, a label, a heading, or where the make-up or the
  * white space says so; a sentence that was torn by blank lines or by the edge of a page stays whole.
@@ -210,6 +211,8 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
     // A whole paragraph never joins, except one that a page header in the flow tore in two.
     return false
   }
+  // A number in a column of its own, with its text on the same height.
+  if (isLosMerk(open, vorige) && isNaast(vorige, lijn)) return true
   if (isElders(vorige, lijn)) return false
   const zelfde = kopStijl(vorige, maat) === kopStijl(lijn, maat)
   if (!zelfde && vorige.vet !== lijn.vet) return false
@@ -239,10 +242,40 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
       looksLikeKop(vorige.tekst.slice(open.merk.lengte))
     return !endsSentence(vorige.tekst) && vol && lijn.wit <= 1 && !kop
   }
+  if (/^toelichting:\s/iu.test(lijn.tekst) && endsSentence(vorige.tekst)) return false
+  if (isLijstregel(open, vorige, lijn) && !vol) return false
   if (klein) return true
   if (isKopRegel(open, vorige, lijn, maat)) return false
   // A short line that ends a sentence, then a capital: a new paragraph.
   return !(af && !vol)
+}
+
+/** Nothing but its marker as yet. */
+function isLosMerk(open: Alinea, vorige: Lijn): boolean {
+  return open.merk !== null && open.lijnen.length === 1 && open.tekstVan >= vorige.tot
+}
+
+/** To the right of it on the same height. */
+function isNaast(vorige: Lijn, lijn: Lijn): boolean {
+  const a = vorige.regel
+  const b = lijn.regel
+  if (a.bladzijde !== b.bladzijde || a.rechts === null || b.links === null) return false
+  if (a.boven === null || b.boven === null) return false
+  return b.links > a.rechts && Math.abs(a.boven - b.boven) < 4
+}
+
+/** Items of a list whose signs did not come along: each closed by a semicolon, under each other in letters of known size. */
+function isLijstregel(open: Alinea, vorige: Lijn, lijn: Lijn): boolean {
+  const eerste = open.lijnen[0]?.regel.links ?? null
+  return (
+    open.merk === null &&
+    open.opsom === null &&
+    lijn.grootte !== null &&
+    eerste !== null &&
+    lijn.regel.links !== null &&
+    Math.abs(eerste - lijn.regel.links) < 2 &&
+    vorige.tekst.endsWith(';')
+  )
 }
 
 /** Beside it or under it in another column: not the next line of the same paragraph. */

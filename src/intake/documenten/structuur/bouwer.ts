@@ -20,6 +20,8 @@ export interface Stuk {
   jaar: number | null
   reden: RedenWeggelaten | null
   kolommen: Kolommen | null
+  /** Stands further on in the source than the piece it belongs to. */
+  verplaatst: boolean
 }
 
 export function newStuk(
@@ -35,6 +37,7 @@ export function newStuk(
     jaar: over.jaar ?? null,
     reden: over.reden ?? null,
     kolommen: over.kolommen ?? null,
+    verplaatst: false,
   }
 }
 
@@ -51,7 +54,8 @@ export function finish(bron: Bron, stukken: readonly Stuk[], woorden: Woordensch
   let k = 0
   for (const item of items) {
     if (item.bereik.length === 0) continue
-    for (let r = kaal[k]; r && start(r) < start(item); r = kaal[++k]) geordend.push(r)
+    if (!item.verplaatst)
+      for (let r = kaal[k]; r && start(r) < start(item); r = kaal[++k]) geordend.push(r)
     geordend.push(item)
   }
   geordend.push(...kaal.slice(k))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** How a document tells its yearly items when their words do not: by colour, by a heading per part, by bold openings. */
 import { type Alinea, type Deel, looksLikeKop } from './alineas.ts'
+import { isDoelkop } from './koppen.ts'
 import { endsSentence } from './lijnen.ts'
 import type { Itemvorm, Rol } from './schema.ts'
 
@@ -39,6 +40,26 @@ export function kleurVan(a: Alinea): string | null {
 }
 
 /**
+ * The goals of a document without numbered agreements: under each part a heading 'Doelstelling', one paragraph, and
+ * further on a label of a year. Nearly all of them must be so; else empty.
+ */
+export function findDoelen(delen: readonly Deel[], tekstVan: (a: Alinea) => string): number[] {
+  const koppen = delen.flatMap((d, i) =>
+    d.soort === 'alinea' && d.merk === null && isDoelkop(tekstVan(d)) ? [i] : [],
+  )
+  const goed = koppen.filter((i, k) => {
+    const tot = koppen[k + 1] ?? delen.length
+    const label = delen.findIndex((d, j) => j > i && d.soort === 'alinea' && d.label !== null)
+    return (
+      label > i + 1 &&
+      label < tot &&
+      delen.slice(i + 1, label).every((d) => d.soort === 'alinea' && d.merk === null)
+    )
+  })
+  return goed.length >= 2 && goed.length >= koppen.length * 0.75 ? goed.map((i) => i + 1) : []
+}
+
+/**
  * 'Jaarafspraken 2025' once per part, after its last agreement, belongs to the part; a label under nearly every
  * agreement belongs to that agreement.
  */
@@ -48,6 +69,7 @@ export function labelsPerDeel(
   rollen: ReadonlyMap<string, Rol>,
   itemvorm: Itemvorm,
 ): boolean {
+  if (itemvorm === 'doel') return false
   if (itemvorm !== 'merk') return true
   let deelLabels = 0
   let afspraken = 0

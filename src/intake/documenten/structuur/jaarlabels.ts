@@ -12,6 +12,8 @@ export interface Jaarlabel {
   readonly naamwoord: boolean
   /** Plural, or nothing follows on the line: a heading over several items. */
   readonly meervoud: boolean
+  /** Whose it is, when the label says so. */
+  readonly partij?: string
 }
 
 /** What a yearly item is called. */
@@ -22,6 +24,15 @@ const ENKELVOUD =
 /** Words that may stand around it in a label. */
 const VULWOORD =
   /^(?:in|voor|van|over|het|de|jaar|kalenderjaar|wat|dit|doen|gaan|we|wij|partijen|concreet|concrete|onze|jaarlijkse|en|te|nr\.?|nummer|daarom|gezamenlijke|specifieke|per|tijdens|uit|voeren|spreken|af|leveren|geldt|gelden|zijn|is|afgesproken|volgende|daarbij|betekent|dat|wordt|worden|hiervoor|hierbij|deze|op|de|komende|komend|1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste|helft|halfjaar|half|kwartaal|q[1-4]|voorjaar|najaar|zomer|herfst|winter|lente|begin|medio|eind|einde|vanaf|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/iu
+/** Who it is for: 'Inspanning gemeente in 2026'. Only beside a word for the yearly item. */
+const PARTIJWOORD =
+  /^(?:gemeenten?|corporaties?|woningcorporaties?|huurders|huurdersorganisaties?|huurdersvertegenwoordiging|zorgpartijen|zorgorganisaties?)$/iu
+function readPartij(woorden: readonly string[]): string | null {
+  const namen = woorden.filter((w) => PARTIJWOORD.test(w)).map((w) => w.toLowerCase())
+  return namen.length === 0
+    ? null
+    : namen.map((n) => (n.startsWith('huurders') ? 'huurdersorganisatie' : n)).join(', ')
+}
 /** Only these name a yearly item without naming the year. */
 const ZONDER_JAAR =
   /^(?:(?:jaar)?prestaties?|jaarafspra(?:ak|ken)|jaaracties?|acties?)\s*(?:\d{1,2}[a-z]?\s*)?(?::|$)\s*/iu
@@ -55,7 +66,9 @@ export function readJaarlabel(tekst: string): Jaarlabel | null {
         !/^[-–]$/u.test(w),
     )
   const namen = woorden.filter((w) => NAAMWOORD.test(w))
-  if (woorden.some((w) => !NAAMWOORD.test(w) && !VULWOORD.test(w))) return null
+  const bekend = (w: string): boolean =>
+    NAAMWOORD.test(w) || VULWOORD.test(w) || (namen.length > 0 && PARTIJWOORD.test(w))
+  if (!woorden.every(bekend)) return null
   let lengte = m[0].length
   let rest = tekst.slice(lengte)
   if (sluit === '') {
@@ -85,7 +98,9 @@ export function readJaarlabel(tekst: string): Jaarlabel | null {
   } else if (sluit === '' && !alleen) {
     if (!enkel) return null
   } else if (sluit === '.' && !enkel && !alleen) return null
+  const partij = readPartij(woorden)
   return {
+    ...(partij === null ? {} : { partij }),
     jaar: Number(m.groups.jaar),
     lengte,
     naamwoord: namen.length > 0,

@@ -38,6 +38,14 @@ const AFSPRAKEN =
 const TOELICHTING =
   /^(?:toelichting|ambities?|onze ambities?|doel(?:en|stelling|stellingen)?|visie|onze visie|achtergrond|context|aanleiding|inleiding|opgaven?|de opgaven?|situatie|huidige situatie|stand van zaken|feiten(?: en cijfers)?|streefbeeld|uitgangspunten?|waarom|wat willen we(?: bereiken)?|wat is er aan de hand|terugblik|monitoring en indicatoren)\s*[:?]?$/iu
 
+const DOEL =
+  /^(?:(?:de|onze|gezamenlijke|meerjarige)\s+)?(?:(?:hoofd|meerjaren)?doel|(?:hoofd|meerjaren)?doelstelling)\s*:?$/iu
+
+/** One goal follows: an agreement in a document that sets what is done each year under it. */
+export function isDoelkop(titel: string): boolean {
+  return DOEL.test(titel.trim())
+}
+
 /** The kind of heading by its text (number already taken off), or null for a heading of its own. */
 export function classifyKop(titel: string, hoog: boolean): Kopsoort | null {
   const t = titel.trim()

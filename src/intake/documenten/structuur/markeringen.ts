@@ -24,6 +24,9 @@ export interface Merk {
   readonly gewicht: number
 }
 
+/** Kind of a marker that names the agreement it belongs to. */
+export const VERWIJST = 'verwijst'
+
 /** Words that people put before a number of a part, highest levels. Other words count too when they form a sequence. */
 export const DEELWOORDEN =
   'pijler|thema|hoofdthema|kernthema|subthema|hoofdstuk|speerpunt|programmalijn|programma|ambitie|opgave|deel|onderdeel|doel|hoofddoel|subdoel|doelstelling|spoor|lijn|hoofdlijn|prioriteit|paragraaf|artikel|art\\.|cluster|blok|beleidsveld|veld|module|actielijn|actiepunt|strategie|kernopgave|domein|onderwerp|punt|afspraak|prestatieafspraak|afspr\\.|maatregel|actie|lid'
@@ -55,6 +58,9 @@ const EENHEID =
   /^(?:%|procent|jaar|jaren|woning|woningen|huishoudens|keer|maal|x\b|maand|maanden|week|weken|dag|dagen|uur|euro|miljoen|mln|fte|m2|m²|km|graden|appartementen|huurders|eenheden|projecten|stuks|locaties|plekken|personen|mensen|kwartaal|partijen|gemeenten|corporaties|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}])/u
 
 const AFSPRAAK_ZONDER_NUMMER = /^(?:prestatie)?afspraak\s*:\s*/iu
+/** 'Bij 2.3: …' in a later part: the text belongs to the agreement with that number. */
+const VERWIJZING =
+  /^(?:bij|ad|uitwerking(?:\s+van)?|uitvoering(?:\s+van)?|ter uitvoering van)\s+(?:(?:prestatie)?afspraak\s+|artikel\s+)?([A-Z]?[.-]?\d{1,3}(?:\.\d{1,3}){0,3})\s*:\s+/iu
 const ARTIKEL_LID = /^art(?:ikel|\.)\s*(\d{1,3})\s*[,.]?\s+lid\s+(\d{1,3})\s*[.:)]?\s*/iu
 
 const DECIMAAL =
@@ -178,6 +184,19 @@ export function findMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
     })
     return uit
   }
+  const verwijzing = VERWIJZING.exec(t)
+  if (verwijzing) {
+    uit.push({
+      lijn: index,
+      soort: VERWIJST,
+      familie: 'los',
+      pad: [0],
+      nummer: verwijzing[1] ?? null,
+      lengte: verwijzing[0].length,
+      gewicht: 1,
+    })
+    return uit
+  }
   const artikelLid = ARTIKEL_LID.exec(t)
   if (artikelLid) {
     const pad = [Number(artikelLid[1]), Number(artikelLid[2])]
@@ -196,8 +215,9 @@ export function findMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
     const rest = t.slice(lengte)
     // 'Artikel 44 van de Woningwet' and 'Afspraak 3 wordt …' are sentences.
     const zin =
-      /^(?:van|uit|tot|wordt|is|zijn|heeft|geldt|onder|lid|en|of|t\/m|worden|bij)\b/u.test(rest) ||
-      /^[,;)]/u.test(rest)
+      /^(?:van|uit|tot|wordt|is|zijn|heeft|bevat|noemt|beschrijft|omvat|bestaat|gaat|geeft|geldt|onder|lid|en|of|t\/m|worden|bij)\b/u.test(
+        rest,
+      ) || /^[,;)]/u.test(rest)
     const basis = zin ? -1 : 1.5
     addNumbered(`woord:${w}`, n, lengte, basis, add)
     if (!/^\p{Ll}/u.test(t) || uit.length === 0 || w === 'lid' || w === 'afspraak') {
@@ -266,7 +286,7 @@ export function findMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
       `LETTER${pad.length}`,
       'letter',
       pad,
-      `${ln[1]}${/[.]/u.test(ln[0].slice(0, 2)) ? '.' : ''}${ln[2]}${ln[3] ?? ''}`,
+      `${ln[1]}${/^.([.\-–])/u.exec(ln[0])?.[1] ?? ''}${ln[2]}${ln[3] ?? ''}`,
       ln[0].length,
       1,
     )

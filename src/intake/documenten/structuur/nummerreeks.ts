@@ -4,7 +4,7 @@
  * the candidates in reading order, where each step costs as much as it is unlike counting on. '2.0' in a product name,
  * '3 jaar' at the start of a wrapped line and a reference to article 44 fall out, because no series runs through them.
  */
-import type { Familie, Merk } from './markeringen.ts'
+import { type Familie, type Merk, VERWIJST } from './markeringen.ts'
 
 /** How far back a step may reach, in candidates: real series are dense. */
 const VENSTER = 300
@@ -119,6 +119,16 @@ function bestOutline(leden: readonly Merk[]): { keten: Merk[]; score: number } |
   return beste
 }
 
+/** References are markers when nearly all of them name a number that the document has given before. */
+function resolved(groep: readonly Merk[], gekozen: readonly Merk[]): readonly Merk[] {
+  const eerste = new Map<string, number>()
+  for (const m of gekozen)
+    if (m.nummer !== null)
+      eerste.set(m.nummer, Math.min(m.lijn, eerste.get(m.nummer) ?? Number.POSITIVE_INFINITY))
+  const juist = groep.filter((m) => (eerste.get(m.nummer ?? '') ?? m.lijn) < m.lijn)
+  return juist.length >= 2 && juist.length >= groep.length * 0.75 ? juist : []
+}
+
 /**
  * Splits all candidates in series. In the outline families (numbers, letters, roman) the deeper numbers choose which
  * kind of top number goes with them; what is left forms lists, one per kind. Returns at most one marker per line.
@@ -160,7 +170,11 @@ export function chooseMerken(kandidaten: readonly Merk[]): Merk[] {
     else soorten.set(`${m.familie}/${m.soort}`, [m])
   }
   const ketens = [...soorten.values()]
-    .map((groep) => (groep[0]?.soort === 'afspraak:' ? groep : bestChain(groep, stepLijst)))
+    .map((groep) => {
+      const soort = groep[0]?.soort
+      if (soort === VERWIJST) return resolved(groep, gekozen)
+      return soort === 'afspraak:' ? groep : bestChain(groep, stepLijst)
+    })
     .filter((keten) => keten.length >= 2 || keten.some((m) => m.gewicht >= 1.4))
     .map((keten) => ({ keten, s: scoreOf(keten, stepLijst) }))
     .sort((a, b) => b.s - a.s)

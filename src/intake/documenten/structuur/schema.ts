@@ -6,12 +6,12 @@
  * kind occurs, whether its items are headings or sentences, and what stands under what.
  */
 import { type Alinea, type Deel, looksLikeKop } from './alineas.ts'
-import { chooseKleur, hasAanloop, labelsPerDeel } from './jaaritems.ts'
+import { chooseKleur, findDoelen, hasAanloop, labelsPerDeel } from './jaaritems.ts'
 import { classifyKop } from './koppen.ts'
 import { type Feiten, isLijst, makeKindVan, rankKinds, settle } from './soorten.ts'
 
 export type Rol = 'pijler' | 'paragraaf' | 'tussenkop' | 'afspraak' | 'prestatie' | 'tekst'
-export type Itemvorm = 'merk' | 'opsom' | 'alinea' | 'tabel' | 'geen'
+export type Itemvorm = 'merk' | 'opsom' | 'alinea' | 'doel' | 'tabel' | 'geen'
 
 export interface Schema {
   readonly rollen: ReadonlyMap<string, Rol>
@@ -35,6 +35,7 @@ interface Stat {
   labels: number
   diepte: number
   ouders: Map<string, number>
+  plekken: number[]
 }
 
 const ITEMWOORD =
@@ -42,7 +43,7 @@ const ITEMWOORD =
 const HOOFDWOORD =
   /^woord:(?:pijler|thema|hoofdthema|kernthema|hoofdstuk|speerpunt|programmalijn|programma|ambitie|opgave|artikel|doel|doelstelling|spoor|lijn|hoofdlijn|prioriteit|cluster|domein|deel)$/u
 const PRESTATIEWOORD =
-  /^woord:(?:prestatie|actie|jaarafspraak|jaaractie|activiteit|stap|mijlpaal|resultaat)$|^numletter$/u
+  /^woord:(?:prestatie|actie|jaarafspraak|jaaractie|activiteit|stap|mijlpaal|resultaat)$|^numletter$|^verwijst$/u
 
 export function chooseSchema(feiten: Feiten): Schema {
   const { delen, tekstVan } = feiten
@@ -50,6 +51,8 @@ export function chooseSchema(feiten: Feiten): Schema {
   const kindVan = makeKindVan(alineas, feiten)
   const rangen = rankKinds(alineas, kindVan)
   const regio = markRegios(delen, kindVan)
+  const doelen = feiten.afsprakenTabel ? [] : findDoelen(delen, tekstVan)
+  const onderDoel = markOnderDoel(delen, doelen, regio)
   const stats = new Map<string, Stat>()
   const stapels: string[][] = []
   const stapel: string[] = []
@@ -73,9 +76,11 @@ export function chooseSchema(feiten: Feiten): Schema {
       labels: 0,
       diepte: 0,
       ouders: new Map(),
+      plekken: [],
     }
     stats.set(kind, s)
     s.n++
+    s.plekken.push(i)
     s.diepte += stapel.length
     const ouder = stapel.at(-2)
     if (ouder !== undefined) s.ouders.set(ouder, (s.ouders.get(ouder) ?? 0) + 1)
@@ -89,7 +94,10 @@ export function chooseSchema(feiten: Feiten): Schema {
   let itemvorm: Itemvorm = 'merk'
   let geraden = false
   let metAanloop = false
-  if (afspraak !== null) {
+  if (afspraak === null && doelen.length > 0) {
+    itemvorm = 'doel'
+    items.push(...doelen)
+  } else if (afspraak !== null) {
     delen.forEach((d, i) => {
       if (d.soort === 'alinea' && kindVan(d) === afspraak && !regio[i]) items.push(i)
     })
@@ -147,6 +155,10 @@ export function chooseSchema(feiten: Feiten): Schema {
           : 'tekst',
       )
   }
+  for (const a of onderDoel) {
+    const kind = kindVan(a)
+    if (kind !== null && !rollen.has(kind)) rollen.set(kind, 'tussenkop')
+  }
   return {
     rollen,
     itemvorm,
@@ -183,6 +195,23 @@ function markRegios(delen: readonly Deel[], kindVan: (a: Alinea) => string | nul
       uit[j] = true
     }
   }
+  return uit
+}
+
+/** What stands between a goal and the first label under it ('Prestatie-indicator' …) is no level of the document. */
+function markOnderDoel(
+  delen: readonly Deel[],
+  doelen: readonly number[],
+  regio: boolean[],
+): Alinea[] {
+  const uit: Alinea[] = []
+  for (const i of doelen)
+    for (let j = i + 1; j < delen.length; j++) {
+      const d = delen[j]
+      if (d?.soort !== 'alinea' || d.label) break
+      regio[j] = true
+      uit.push(d)
+    }
   return uit
 }
 
@@ -241,6 +270,12 @@ function isOpmaak(kind: string): boolean {
   return kind === 'los' || kind.startsWith('stijl:') || kind.startsWith('kop:')
 }
 
+/** Do all items stand under one of these headings, while there are more? */
+function inOneOfMore(koppen: readonly number[], items: readonly number[]): boolean {
+  const onder = new Set(items.map((i) => koppen.findLast((k) => k < i) ?? -1))
+  return koppen.length >= 2 && onder.size === 1
+}
+
 /** The two heading kinds that stand above the items. */
 function assignLevels(
   rollen: Map<string, Rol>,
@@ -280,6 +315,17 @@ function assignLevels(
     isOpmaak(kinds[0] ?? '') &&
     (stats.get(kinds[0] ?? '')?.n ?? 0) < 2 &&
     (stats.get(kinds[1] ?? '')?.n ?? 0) >= 2
+  ) {
+    rollen.set(kinds[0] ?? '', 'tussenkop')
+    kinds = kinds.slice(1)
+  }
+  // Parts of the document of which one holds all agreements: no level of them.
+  while (
+    kinds.length > 1 &&
+    /^woord:(?:onder)?deel$/u.test(kinds[0] ?? '') &&
+    !isOpmaak(kinds[1] ?? '') &&
+    (stats.get(kinds[1] ?? '')?.n ?? 0) >= 2 &&
+    inOneOfMore(stats.get(kinds[0] ?? '')?.plekken ?? [], items)
   ) {
     rollen.set(kinds[0] ?? '', 'tussenkop')
     kinds = kinds.slice(1)

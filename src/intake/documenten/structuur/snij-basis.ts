@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: everything that makes a piece shares the state of what is open.
 /** What is open while a document is cut, and how the pieces are made: agreements, yearly items, rows of tables. */
 import type { Bereik } from '../../../domain/bron.ts'
-import type { RedenWeggelaten } from '../../../domain/overeenkomst.ts'
+import type { Kolommen, RedenWeggelaten } from '../../../domain/overeenkomst.ts'
 import type { Alinea, Deel } from './alineas.ts'
 import { newStuk, type Stuk } from './bouwer.ts'
 import { clip, knip } from './knip.ts'
@@ -37,7 +38,11 @@ export class SnijBasis {
   protected kop: Stuk | null = null
   protected sectie: Sectie | null = null
   /** A heading of yearly items is open. */
-  protected groep: { jaar: number | null; kind: string | undefined } | null = null
+  protected groep: {
+    jaar: number | null
+    kind: string | undefined
+    kolommen?: Kolommen | null
+  } | null = null
   /** Under 'Toelichting', 'Ambitie': running text, no items. */
   protected toelichting = false
   protected begonnen = false
@@ -126,10 +131,13 @@ export class SnijBasis {
     if (leeg) {
       const perDeel =
         this.in.schema.labelPerDeel ||
-        (a.kop?.startsWith('kop:') === true && this.in.schema.itemvorm !== 'merk')
+        (a.kop?.startsWith('kop:') === true &&
+          this.in.schema.itemvorm !== 'merk' &&
+          this.in.schema.itemvorm !== 'doel')
       this.prestatie = null
       this.toelichting = false
-      this.groep = { jaar, kind: undefined }
+      const kolommen = label.partij === undefined ? null : { Trekker: label.partij }
+      this.groep = { jaar, kind: undefined, kolommen }
       if (perDeel || !this.afspraak) {
         this.begonnen = true
         this.afspraak = this.push(newStuk('afspraak', { vasteTekst: '' }), this.heel(a), [])
@@ -146,16 +154,35 @@ export class SnijBasis {
     })
   }
 
-  protected addPrestatie(a: Alinea, jaar: number | null): void {
+  protected addPrestatie(a: Alinea, jaar: number | null, kolommen: Kolommen | null = null): void {
     const delen = knip(a.lijnen, a.tekstVan, true)
     delen.forEach((d, k) => {
       const voor = k === 0 ? clip(a.lijnen, a.lijnen[0]?.van ?? a.tekstVan, a.tekstVan) : []
       this.prestatie = this.push(
-        newStuk('prestatie', { jaar: d.label?.jaar ?? jaar }),
+        newStuk('prestatie', { jaar: d.label?.jaar ?? jaar, kolommen }),
         [...voor, ...d.bereik],
         d.tekst,
       )
     })
+  }
+
+  /** A yearly item that names its agreement goes there, wherever it stands. False when there is none of that number. */
+  protected addVerwijzing(a: Alinea): boolean {
+    const nummer = a.merk?.nummer
+    const doel = this.stukken.findIndex((s) => s.soort === 'afspraak' && s.nummer === nummer)
+    if (doel < 0) return false
+    let plek = doel + 1
+    for (let i = plek; i < this.stukken.length; i++) {
+      const soort = this.stukken[i]?.soort
+      if (soort === 'prestatie') plek = i + 1
+      else if (soort === 'afspraak' || soort === 'paragraaf' || soort === 'pijler') break
+    }
+    const einde = this.stukken.length
+    this.addPrestatie(a, this.in.jaar)
+    const nieuw = this.stukken.splice(einde)
+    if (plek < einde) for (const s of nieuw) s.verplaatst = true
+    this.stukken.splice(plek, 0, ...nieuw)
+    return true
   }
 
   /** A field line: a property of the open agreement, or the result it must have. */

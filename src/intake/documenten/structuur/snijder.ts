@@ -7,11 +7,12 @@
 import type { RedenWeggelaten } from '../../../domain/overeenkomst.ts'
 import { type Alinea, looksLikeKop } from './alineas.ts'
 import { newStuk, type Stuk } from './bouwer.ts'
-import { classifyKop } from './koppen.ts'
+import { classifyKop, isDoelkop } from './koppen.ts'
 import { endsSentence } from './lijnen.ts'
 import { hasAanloop, kleurVan } from './jaaritems.ts'
 import type { Rol } from './schema.ts'
 import { type Sectie, SnijBasis } from './snij-basis.ts'
+import { VERWIJST } from './markeringen.ts'
 import { isBijlageKop } from './zones.ts'
 
 const RANG: Readonly<Record<Rol, number>> = {
@@ -50,11 +51,16 @@ export class Snijder extends SnijBasis {
           a.lijnen[0]?.wit
         ) {
           this.closeItems()
-          this.toelichting = soort.soort === 'toelichting'
+          this.doel = schema.itemvorm === 'doel' && isDoelkop(tekst)
+          this.toelichting = soort.soort === 'toelichting' && !this.doel
           this.over(a, 'tussenkop')
           return
         }
       }
+    }
+    if (rol === 'paragraaf' && this.isBlad(a, tekst, i)) {
+      this.openAfspraak(a)
+      return
     }
     if (rol === 'pijler' || rol === 'paragraaf') {
       if (this.heading(a, rol, tekst, i)) return
@@ -69,6 +75,14 @@ export class Snijder extends SnijBasis {
       return
     }
     if (rol === 'tussenkop' && !(this.groep?.kind !== undefined && kind === this.groep.kind)) {
+      if (schema.itemvorm === 'doel' && this.afspraak) {
+        // What the goal is measured by: the yearly items after it are still of this goal.
+        this.prestatie = null
+        this.groep = null
+        this.toelichting = true
+        this.over(a, 'tussenkop')
+        return
+      }
       this.closeItems()
       this.toelichting = false
       this.over(
@@ -83,10 +97,29 @@ export class Snijder extends SnijBasis {
     }
     if (rol === 'prestatie') {
       this.groep = null
+      if (a.merk?.soort === VERWIJST && this.addVerwijzing(a)) return
       this.addPrestatie(a, this.in.jaar)
       return
     }
+    if (this.afspraak && a.merk === null && /^toelichting:\s/iu.test(tekst)) {
+      this.over(a, 'toelichting')
+      return
+    }
     this.text(a, kind)
+  }
+
+  /** A numbered sentence in the place of a heading, with no agreement under it: itself the agreement. */
+  private isBlad(a: Alinea, tekst: string, i: number): boolean {
+    const { delen, schema } = this.in
+    if (a.merk === null || schema.itemvorm !== 'merk' || !this.begonnen) return false
+    if (looksLikeKop(tekst) || !endsSentence(tekst) || !/^\p{Lu}.*\s.*\s/u.test(tekst)) return false
+    for (const d of delen.slice(i + 1)) {
+      if (d.soort === 'tabel') continue
+      const rol = schema.rollen.get(schema.kindVan(d) ?? '')
+      if (rol === 'pijler' || rol === 'paragraaf') return true
+      if (rol === 'afspraak') return false
+    }
+    return true
   }
 
   private begonnenOfItem(a: Alinea): boolean {
@@ -167,6 +200,11 @@ export class Snijder extends SnijBasis {
       this.over(a, 'titelblad')
       return true
     }
+    if (a.merk === null && this.hasVerwijzingen(i)) {
+      this.closeItems()
+      this.over(a, 'tussenkop')
+      return true
+    }
     if (a.merk === null && !this.hasItems(i, rol)) {
       if (
         !this.begonnen &&
@@ -190,6 +228,18 @@ export class Snijder extends SnijBasis {
     )
     this.laatsteArtikel = rol === 'pijler' && a.merk?.soort === 'woord:artikel' ? this.kop : null
     return true
+  }
+
+  /** Only items that belong to agreements elsewhere: a heading over these is no level. */
+  private hasVerwijzingen(i: number): boolean {
+    const { delen, schema } = this.in
+    for (const d of delen.slice(i + 1)) {
+      if (d.soort === 'tabel') return false
+      const rol = schema.rollen.get(schema.kindVan(d) ?? '')
+      if (d.merk?.soort === VERWIJST) return true
+      if (rol === 'pijler' || rol === 'paragraaf' || rol === 'afspraak' || d.label) return false
+    }
+    return false
   }
 
   /** Does anything under this unnumbered heading look like an item? */
@@ -269,7 +319,7 @@ export class Snijder extends SnijBasis {
         return true
       }
     }
-    this.addPrestatie(a, g.jaar)
+    this.addPrestatie(a, g.jaar, g.kolommen ?? null)
     return true
   }
 
@@ -281,6 +331,13 @@ export class Snijder extends SnijBasis {
     const eerste = a.lijnen[0]
     if (!eerste) return false
     if (this.openArtikel(a)) return true
+    if (schema.itemvorm === 'doel') {
+      if (this.doel) this.openAfspraak(a)
+      else if (this.afspraak) this.append(this.prestatie ?? this.afspraak, a, true)
+      else return false
+      this.doel = false
+      return true
+    }
     if (schema.itemvorm === 'opsom') {
       const vorm = a.merk
         ? a.merk.soort
@@ -331,6 +388,8 @@ export class Snijder extends SnijBasis {
     return false
   }
 
+  /** The next paragraph is the goal. */
+  private doel = false
   private diepte = 0
   /** Running text that is in no item: of the part above it, of the document, or its title page. */
   private intro(a: Alinea): void {
