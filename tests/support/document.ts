@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The way of a document as a person goes it; works with JavaScript on and off. */
-import { expect } from 'vitest'
 import type { Page } from './browser.ts'
 
 /** Chooses a file on /nieuw and sends it. */
@@ -12,8 +11,6 @@ export async function leverIn(page: Page, bestand: string): Promise<void> {
 
 /** Waits on the progress page until the document was read; returns its id. Ends on the page that comes after it. */
 export async function wachtOpGelezen(page: Page): Promise<string> {
-  await expect
-    .poll(() => new URL(page.url()).pathname, { timeout: 40_000, interval: 200 })
-    .toMatch(/^\/documenten\/[^/]+\/(twijfels|nakijken)/)
+  await page.waitForURL(/\/documenten\/[^/]+\/(?:twijfels|nakijken)/, { timeout: 60_000 })
   return /\/documenten\/([^/]+)/.exec(page.url())?.[1] ?? ''
 }
