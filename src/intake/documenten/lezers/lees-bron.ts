@@ -49,7 +49,8 @@ export async function leesBron(
 
 /** Pictures of text and empty files read without an error, but there is nothing in them to work with. */
 function klaar(bron: Bron): Uitkomst<Bron> {
-  const letters = bron.tekst.match(/\p{L}/gu)?.length ?? 0
-  if (letters >= MIN_LETTERS) return { ok: true, waarde: bron }
+  let letters = 0
+  for (const _ of bron.tekst.matchAll(/\p{L}/gu))
+    if (++letters >= MIN_LETTERS) return { ok: true, waarde: bron }
   return { ok: false, fout: 'document_zonder_tekst' }
 }

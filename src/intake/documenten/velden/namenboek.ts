@@ -40,6 +40,9 @@ const GRENS_A = '(?![\\p{L}\\p{N}_]|-\\p{L})'
 const escape = (s: string): string =>
   s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 
+const longestWord = (naam: string): string =>
+  naam.split(/\s+/u).reduce((a, b) => (b.length > a.length ? b : a), '')
+
 const TYPEWOORD =
   /^(?:de|het|stichting|vereniging|woningstichting|woonstichting|woningbouwvereniging|woningbouwstichting|woningcorporatie|woningcorporaties|wooncorporatie|corporatie|woningvereniging|woonmaatschappij|coöperatieve|woongroep|coöperatie|huurdersvereniging|huurdersorganisatie|huurdersraad|huurdersplatform|huurdersfederatie|huurdersbelangenvereniging|huurdersbelangenorganisatie|bewonersraad|bewonersvereniging|bewonersplatform|huurderskoepel|hv|hbv|hbo)\s+/iu
 
@@ -89,6 +92,8 @@ interface Ingang {
   readonly patroon: RegExp
   readonly wie: (tekst: string) => Wie
   readonly partij: boolean
+  /** What a text must hold before the pattern is worth trying. */
+  readonly letterlijk: string | null
 }
 
 const KLEIN: Readonly<Record<string, string>> = {
@@ -114,8 +119,19 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
       .map((p) => p.naam.replace(/^(?:de\s+)?gemeente\s+/i, '').toLowerCase()),
   )
   const ingangen: Ingang[] = []
-  const vast = (bron: string, vlaggen: string, wie: Ingang['wie'], partij: boolean) =>
-    ingangen.push({ patroon: new RegExp(`${GRENS_V}(?:${bron})${GRENS_A}`, vlaggen), wie, partij })
+  const vast = (
+    bron: string,
+    vlaggen: string,
+    wie: Ingang['wie'],
+    partij: boolean,
+    letterlijk: string | null = null,
+  ) =>
+    ingangen.push({
+      patroon: new RegExp(`${GRENS_V}(?:${bron})${GRENS_A}`, vlaggen),
+      wie,
+      partij,
+      letterlijk,
+    })
 
   for (const [naam, p] of shareNames(partijen, plaatsen)) {
     const wie: Betrokkene = p.rol === 'anders' ? `other:${p.naam}` : p.rol
@@ -126,9 +142,11 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
       p.rol === 'gemeente' && plaatsen.has(naam.toLowerCase())
         ? '(?<!\\p{Lu}[\\p{L}-]{1,30}\\s)'
         : ''
-    vast(`${plaats}${FUNCTIE}${escape(naam)}`, vrij ? 'giu' : 'gu', () => wie, true)
-    if (!vrij && naam.length > 4 && naam !== naam.toUpperCase())
-      vast(escape(naam.toUpperCase()), 'gu', () => wie, true)
+    const groot = naam.toUpperCase()
+    const woord = vrij ? null : longestWord(naam)
+    vast(`${plaats}${FUNCTIE}${escape(naam)}`, vrij ? 'giu' : 'gu', () => wie, true, woord)
+    if (!vrij && naam.length > 4 && naam !== groot)
+      vast(escape(groot), 'gu', () => wie, true, longestWord(groot))
   }
   for (const [bron, wie] of GEZAMENLIJK) vast(bron, 'giu', () => wie, true)
   vast(PARTIJEN, 'giu', () => 'partijen', true)
@@ -163,6 +181,7 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
       if (eerder) return eerder
       const alle: Vermelding[] = []
       for (const ingang of ingangen) {
+        if (ingang.letterlijk !== null && !tekst.includes(ingang.letterlijk)) continue
         for (const m of tekst.matchAll(ingang.patroon)) {
           alle.push({
             van: m.index,

@@ -3,7 +3,7 @@
 import type { Meld, Stof } from './bevindingen.ts'
 import { vindDatums } from './datums.ts'
 import type { Itemlezing } from './vul-velden.ts'
-import { leesZinnen, type Zin } from './zinnen.ts'
+import type { Zin } from './zinnen.ts'
 
 export function vindTegenstrijdigheden(stof: Stof, meld: Meld): void {
   checkTermijnen(stof, meld)
@@ -45,9 +45,7 @@ interface Uitspraak {
 
 /** One thing that happens once, said with two years in two items. */
 function checkTermijnen(stof: Stof, meld: Meld): void {
-  const uitspraken = stof.lezingen.flatMap((l) =>
-    leesZinnen(l.onderdeel.tekst).flatMap((z) => leesUitspraak(l, z)),
-  )
+  const uitspraken = stof.lezingen.flatMap((l) => l.zinnen.flatMap((z) => leesUitspraak(l, z)))
   const gemeld = new Set<string>()
   uitspraken.forEach((a, i) => {
     for (const b of uitspraken.slice(i + 1)) {
@@ -68,6 +66,8 @@ function checkTermijnen(stof: Stof, meld: Meld): void {
 
 function leesUitspraak(lezing: Itemlezing, zin: Zin): Uitspraak[] {
   const tekst = zin.tekst
+  const gebeurtenissen = GEBEURTENIS.filter(([, p]) => p.test(tekst))
+  if (gebeurtenissen.length === 0) return []
   const datums = vindDatums(tekst).filter((d) => d.soort !== 'jaren' && d.jaar !== null)
   const [datum] = datums
   if (!datum || datums.length > 1 || datum.jaar === null) return []
@@ -89,7 +89,7 @@ function leesUitspraak(lezing: Itemlezing, zin: Zin): Uitspraak[] {
       .map((w) => w.laag)
       .filter((w) => w.length >= 9 && /^\p{L}[\p{L}-]+$/u.test(w) && !ALGEMEEN.test(w)),
   )
-  return GEBEURTENIS.filter(([, p]) => p.test(tekst)).map(([gebeurtenis]) => ({
+  return gebeurtenissen.map(([gebeurtenis]) => ({
     lezing,
     gebeurtenis,
     dingen,
@@ -106,8 +106,7 @@ function checkLooptijd(stof: Stof, meld: Meld): void {
   const strikt: { lezing: Itemlezing; jaar: number; citaat: string }[] = []
   const insluitend: { lezing: Itemlezing; jaar: number; citaat: string; looptijd: boolean }[] = []
   for (const lezing of stof.lezingen) {
-    const { tekst } = lezing.onderdeel
-    for (const zin of leesZinnen(tekst)) {
+    for (const zin of lezing.zinnen) {
       for (const m of zin.tekst.matchAll(
         /(?<![\p{L}])(tot|t\/m|tot en met)\s+((?:19|20)\d{2})(?![\d-])/giu,
       )) {
@@ -142,7 +141,7 @@ function checkLooptijd(stof: Stof, meld: Meld): void {
   const { looptijd } = stof.document
   if (!looptijd) return
   for (const b of insluitend) {
-    const zin = leesZinnen(b.lezing.onderdeel.tekst).find((z) => z.tekst.includes(b.citaat))
+    const zin = b.lezing.zinnen.find((z) => z.tekst.includes(b.citaat))
     const onderwerp =
       /^\s*(?:de|deze|dit|het)\s+(?:\p{L}*afspraken|convenant|overeenkomst)\s/iu.test(
         zin?.tekst ?? '',

@@ -19,11 +19,12 @@ import type { Tijdkader } from './tijdstippen.ts'
 import { leesVorm } from './toetsvorm.ts'
 import { leesWie, type Wielezing, unknownInKolom, wieUitKolom } from './trekkers.ts'
 import { eersteBijlage, vindVerwijzingen } from './verwijzingen.ts'
-import { leesZinnen } from './zinnen.ts'
+import { leesZinnen, type Zin } from './zinnen.ts'
 
 /** All that was read from one item, for the findings as well as for its fields. */
 export interface Itemlezing {
   readonly onderdeel: Onderdeel
+  readonly zinnen: readonly Zin[]
   readonly wie: Wielezing
   readonly termijn: Termijnlezing
   readonly getallen: readonly GevondenGetal[]
@@ -167,6 +168,7 @@ function leesItem(
   )
   const lezing: Itemlezing = {
     onderdeel: o,
+    zinnen,
     wie,
     termijn,
     getallen,
