@@ -25,7 +25,7 @@ export interface Partij {
 
 export interface Samenwerking {
   readonly id: Id
-  /** In addresses: 'heeze-leende-wocom-de-pan'. */
+  /** In addresses: 'plaats-corporatie-huurdersorganisatie'. */
   readonly slug: string
   readonly naam: string
   readonly partijen: readonly Partij[]

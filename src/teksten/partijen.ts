@@ -34,7 +34,7 @@ export function korteNaam(partij: PartijNaam): string {
   return kort ?? partij.naam.replace(RECHTSVORM, '')
 }
 
-/** 'gemeente', 'woCom', 'alle partijen', 'zorgpartijen'. */
+/** 'gemeente', 'Woonstichting', 'alle partijen', 'zorgpartijen'. */
 export function betrokkeneNaam(wie: Betrokkene, partijen: readonly PartijNaam[]): string {
   if (wie.startsWith('other:')) return wie.slice(6)
   if (wie === 'gemeente' || wie === 'corporatie' || wie === 'huurdersorganisatie') {

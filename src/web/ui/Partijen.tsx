@@ -12,7 +12,7 @@ export function alleenBetrokken(
   return velden.betrokkenen.filter((w) => gezocht?.includes(w) && !velden.trekkers.includes(w))
 }
 
-/** The triangle with everyone meant filled in, and their names: "gemeente en woCom". Nothing for nobody. */
+/** The triangle with everyone meant filled in, and their names: "gemeente en corporatie". Nothing for nobody. */
 export function Wie(p: {
   readonly wie: readonly Betrokkene[]
   readonly partijen: readonly PartijNaam[]

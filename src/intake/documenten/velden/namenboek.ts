@@ -135,7 +135,7 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
 
   for (const [naam, p] of shareNames(partijen, plaatsen)) {
     const wie: Betrokkene = p.rol === 'anders' ? `other:${p.naam}` : p.rol
-    // A name with a capital inside is also met in other case ('wocom'); 'Onderdak' is not 'onderdak'.
+    // A name with a capital inside is also met in other case ('deWoning' as 'dewoning'); 'Onderdak' is not 'onderdak'.
     const vrij = naam.length > 4 && /\p{Ll}\p{Lu}/u.test(naam)
     // the bare place name of a gemeente is a name only where no other capital word stands before it
     const plaats =

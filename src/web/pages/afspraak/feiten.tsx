@@ -96,7 +96,7 @@ function getallen(v: Velden): ReactNode {
   )
 }
 
-/** mijlpaal · resultaat · woCom · uiterlijk 31 december 2024 */
+/** mijlpaal · resultaat · corporatie · uiterlijk 31 december 2024 */
 export function FeitenRegel(p: {
   readonly velden: Velden
   readonly partijen: readonly PartijNaam[]
