@@ -29,6 +29,9 @@ const STERKE_KOP = new RegExp(
   'iu',
 )
 
+/** A first chapter without a word before its number; a party ('I. De gemeente X;') ends in a sign or goes on. */
+const EERSTE_KOP = /^(?:1|I)[.)]?\s+\p{Lu}[^.;:,]{2,60}$/u
+
 /** An annex starts here: the word, a number, and no sentence. */
 export function isBijlageKop(lijn: Lijn): boolean {
   if (!BIJLAGE_KOP.test(lijn.tekst) || /[.;,]$/u.test(lijn.tekst)) return false
@@ -114,7 +117,7 @@ function markInhoud(lijnen: readonly Lijn[], zones: Zones): void {
 
 function markPreambule(lijnen: readonly Lijn[], zones: Zones): void {
   let stand: 'partijen' | 'overwegingen' | null = null
-  let lengte = 0
+  let eersteKop: number | null = null
   const grens = Math.min(lijnen.length, 400)
   const gemerkt: number[] = []
   for (let i = 0; i < grens; i++) {
@@ -128,19 +131,16 @@ function markPreambule(lijnen: readonly Lijn[], zones: Zones): void {
         if (STERKE_KOP.test(t) && i > 40) return
         continue
       }
-      lengte = 0
     } else if (OVERWEGING_BEGIN.test(t) && t.length < 120) stand = 'overwegingen'
     else if (l.regel.kopniveau !== null || (STERKE_KOP.test(t) && /^\p{Lu}/u.test(t))) return
+    else if (EERSTE_KOP.test(t) && l.wit > 0) eersteKop ??= i
     zones[i] = stand
     gemerkt.push(i)
-    lengte++
     if (PREAMBULE_EIND.test(t)) return
-    if (lengte > 150) {
-      // Never closed: this was no preamble.
-      for (const j of gemerkt) zones[j] = undefined
-      return
-    }
+    if (gemerkt.length > 150) break
   }
+  // Never closed: it ended at the first plain heading, or there was no preamble at all.
+  for (const j of gemerkt) if (j >= (eersteKop ?? 0)) zones[j] = undefined
 }
 
 /** Small print at the foot of a page that begins with a number or sign. */
