@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { findInlineLabels, readJaarlabel } from './jaarlabels.ts'
+import { bronVan, kort } from './proef.ts'
 
 describe('a label of yearly items', () => {
   it.each([
@@ -41,4 +42,29 @@ describe('a label of yearly items', () => {
     ])
     expect(findInlineLabels('zoals de Prestaties 2025: dat zijn')).toEqual([])
   })
+})
+
+it('takes a typed arrow for a bullet, under the agreement it stands below', async () => {
+  const bron = await bronVan(`BOUWEN
+
+- De corporatie bouwt 48 woningen in het dorp.
+   -> 2027: de bouw begint na de zomer van dat jaar
+   -> 2027: de gemeente zorgt voor de weg naar de wijk
+- De gemeente levert de grond voor deze woningen.
+
+ZORG
+
+- De gemeente zorgt voor begeleiding van nieuwe bewoners.
+   -> 2027: de gemeente neemt een begeleider in dienst
+`)
+  expect(kort(bron)).toEqual([
+    'P BOUWEN',
+    'A De corporatie bouwt 48 woningen in het dorp.',
+    'R 2027 de bouw begint na de zomer van dat jaar',
+    'R 2027 de gemeente zorgt voor de weg naar de wijk',
+    'A De gemeente levert de grond voor deze woningen.',
+    'P ZORG',
+    'A De gemeente zorgt voor begeleiding van nieuwe bewoners.',
+    'R 2027 de gemeente neemt een begeleider in dienst',
+  ])
 })

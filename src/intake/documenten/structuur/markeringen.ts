@@ -80,7 +80,7 @@ const ROMEINS = /^([IVX]{1,5})(?:[.):]|\s+[–—|-]|(?=\s+\p{Lu}\p{Ll}))(?=\s|$
 const ROMEINS_NUM = /^([IVX]{1,5})\s?\.\s?(\d{1,2})((?:\.\d{1,2})*)(?:[.:)](?=\s|$)|(?=\s|$))\s*/u
 const ROMEINS_KLEIN = /^([ivx]{1,5})[.)](?=\s|$)\s*/u
 const OPSOMTEKEN =
-  /^([-–—•·▪■□●○◦◆◇►▶➢➤→✓✔*+o§❖▸‣⁃\uf0b7\uf0a7\uf0d8\uf02d])(?=\s|\p{L})(?:\s+|(?=\p{Lu}))/u
+  /^(-{1,2}>|=>|[-–—•·▪■□●○◦◆◇►▶➢➤→✓✔*+o§❖▸‣⁃\uf0b7\uf0a7\uf0d8\uf02d])(?=\s|\p{L})(?:\s+|(?=\p{Lu}))/u
 
 /** Length of a bullet sign with its white space, and the sign; null when the line has none. */
 export function readOpsomteken(tekst: string): { teken: string; lengte: number } | null {
