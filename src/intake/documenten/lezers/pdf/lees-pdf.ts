@@ -36,6 +36,8 @@ async function leesGeopend(bytes: Uint8Array): Promise<Bron> {
       onleesbaar += blad.onleesbaar
       bladen.push({ blad, delen: deelIn(blad) })
     }
+    // Pages that are there and cannot be opened, all of them: no text recognition will help that.
+    if (bladen.length === 0) throw new LeesFout({ ok: false, fout: 'document_beschadigd' })
     // Letters without meaning: to us that is a picture of text, and needs OCR as much as a scan does.
     if (tekens === 0 || onleesbaar > tekens * 0.5) {
       throw new LeesFout({ ok: false, fout: 'document_zonder_tekst' })
