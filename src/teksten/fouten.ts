@@ -28,6 +28,16 @@ function grootte(waarde: string | number | undefined): string | null {
 const heeftBladzijden = (g: Gegevens): boolean =>
   typeof g['bladzijden'] === 'number' && g['bladzijden'] > 0
 
+/** Why a package (docx, odt) or the streams of a pdf are not unpacked. */
+const ONVEILIG: Readonly<Record<string, string>> = {
+  groei: 'De inhoud wordt bij het uitpakken veel groter dan bij een gewoon document.',
+  delen:
+    'Een docx of odt is een ingepakt bestand. In dit bestand zitten veel meer delen dan in een gewoon document.',
+  pad: 'Een docx of odt is een ingepakt bestand. In dit bestand wil een deel zichzelf buiten zijn eigen map zetten. Dat hoort niet in een document.',
+  dubbel:
+    'Een docx of odt is een ingepakt bestand. In dit bestand hebben twee delen dezelfde naam. Dan is niet zeker welk deel het echte is.',
+}
+
 /** The parser may add a note in `gegevens`; only known keys reach the sentence. */
 const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
   document_leeg: () => ({
@@ -78,10 +88,9 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
     } Er is niets in het register gezet.`,
     doen: 'Sla alleen het deel met de afspraken op als apart bestand. Kies dat bestand.',
   }),
-  document_zip_onveilig: () => ({
+  document_zip_onveilig: (g) => ({
     kop: 'Dit bestand is niet veilig om te openen',
-    uitleg:
-      'Een docx of odt is een ingepakt bestand. Dit bestand wordt bij het uitpakken veel te groot, of bevat te veel delen. Wij hebben het niet verder uitgepakt. Er is niets in het register gezet.',
+    uitleg: `${ONVEILIG[String(g['reden'])] ?? 'Er zitten delen in die wij niet kunnen vertrouwen.'} Wij hebben het niet verder uitgepakt. Er is niets in het register gezet.`,
     doen: 'Open het document zelf en sla het opnieuw op, of sla het op als pdf.',
   }),
   document_xml_onveilig: () => ({

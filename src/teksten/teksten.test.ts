@@ -42,6 +42,15 @@ describe('sentences', () => {
     }
   })
 
+  it('says what is wrong with a package, and does not speak of size when that is not it', () => {
+    const uitleg = (reden: string) => foutTekst('document_zip_onveilig', { reden }).uitleg
+    expect(uitleg('groei')).toContain('groter')
+    for (const reden of ['pad', 'dubbel', 'onbekend'])
+      expect(uitleg(reden)).not.toMatch(/gro(ot|ter)/)
+    expect(uitleg('pad')).toContain('buiten zijn eigen map')
+    expect(uitleg('dubbel')).toContain('dezelfde naam')
+  })
+
   it('speaks of pages only when they were counted', () => {
     expect(foutTekst('document_te_veel_bladzijden').kop).toBe('Dit document is te lang')
     const geteld = foutTekst('document_te_veel_bladzijden', { bladzijden: 900, maximum: 500 })

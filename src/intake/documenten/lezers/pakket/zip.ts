@@ -29,7 +29,10 @@ const CENTRAAL = 0x02014b50
 const EINDE = 0x06054b50
 
 const beschadigd = (): LeesFout => new LeesFout({ ok: false, fout: 'document_beschadigd' })
-const onveilig = (): LeesFout => new LeesFout({ ok: false, fout: 'document_zip_onveilig' })
+/** What is wrong with the package; src/teksten/fouten.ts has its sentence. */
+type Reden = 'groei' | 'delen' | 'pad' | 'dubbel'
+const onveilig = (reden: Reden): LeesFout =>
+  new LeesFout({ ok: false, fout: 'document_zip_onveilig', gegevens: { reden } })
 
 export class Zip {
   private readonly bytes: Uint8Array
@@ -64,7 +67,7 @@ export class Zip {
     if (ingang.methode === 0) uit = ingepakt
     else if (ingang.methode === 8) uit = pakUit(ingepakt, grens)
     else throw beschadigd()
-    if (uit.length > grens) throw onveilig()
+    if (uit.length > grens) throw onveilig('groei')
     this.gelezen += uit.length
     if (crc32(uit) !== ingang.crc) throw beschadigd()
     return uit
@@ -91,7 +94,7 @@ function pakUit(ingepakt: Uint8Array, grens: number): Uint8Array {
     return inflateRawSync(ingepakt, { maxOutputLength: grens })
   } catch (fout) {
     // RangeError: the part grew past the limit; everything else is broken data.
-    if (fout instanceof RangeError) throw onveilig()
+    if (fout instanceof RangeError) throw onveilig('groei')
     throw beschadigd()
   }
 }
@@ -103,7 +106,7 @@ function leesInhoud(bytes: Uint8Array): ReadonlyMap<string, Ingang> {
   const aantal = kijk.getUint16(einde + 10, true)
   let p = kijk.getUint32(einde + 16, true)
   // 0xffff entries means zip64: no document under 50 MB needs it.
-  if (aantal > MAX_ZIP_INGANGEN) throw onveilig()
+  if (aantal > MAX_ZIP_INGANGEN) throw onveilig('delen')
   const ingangen = new Map<string, Ingang>()
   let genoemd = 0
   let ingepakt = 0
@@ -122,18 +125,19 @@ function leesInhoud(bytes: Uint8Array): ReadonlyMap<string, Ingang> {
       uitgepakt: kijk.getUint32(p + 24, true),
       plaats: kijk.getUint32(p + 42, true),
     }
-    if (isVreemdPad(naam)) throw onveilig()
+    if (isVreemdPad(naam)) throw onveilig('pad')
     // Two parts with one name: which one is read depends on the program, so neither is trusted.
-    if (ingangen.has(naam)) throw onveilig()
+    if (ingangen.has(naam)) throw onveilig('dubbel')
     genoemd += ingang.uitgepakt
     ingepakt += ingang.ingepakt
     const verhouding = ingang.uitgepakt / Math.max(1, ingang.ingepakt)
-    if (ingang.uitgepakt > MAX_ZIP_DEEL_BYTES && verhouding > MAX_ZIP_VERHOUDING) throw onveilig()
+    if (ingang.uitgepakt > MAX_ZIP_DEEL_BYTES && verhouding > MAX_ZIP_VERHOUDING)
+      throw onveilig('groei')
     ingangen.set(naam, ingang)
     p += 46 + naamLengte + kijk.getUint16(p + 30, true) + kijk.getUint16(p + 32, true)
   }
   // More packed bytes than the file has: parts that overlap, which is how a small file becomes petabytes.
-  if (genoemd > MAX_ZIP_GENOEMD_BYTES || ingepakt > bytes.length) throw onveilig()
+  if (genoemd > MAX_ZIP_GENOEMD_BYTES || ingepakt > bytes.length) throw onveilig('groei')
   return ingangen
 }
 

@@ -42,4 +42,5 @@ function keurStroom(stroom: Buffer, kop: string): void {
   }
 }
 
-const onveilig = (): LeesFout => new LeesFout({ ok: false, fout: 'document_zip_onveilig' })
+const onveilig = (): LeesFout =>
+  new LeesFout({ ok: false, fout: 'document_zip_onveilig', gegevens: { reden: 'groei' } })
