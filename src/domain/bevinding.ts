@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the parser doubts, or found odd in the document. A finding never stops the work; it asks a question. */
 import type { Passage } from './bron.ts'
+import type { Termijn } from './overeenkomst.ts'
 
 export const BEVINDING_CODES = [
   // contradictions
@@ -36,6 +37,16 @@ export type Antwoord =
   | { readonly soort: 'bespreken' }
   | { readonly soort: 'geen_probleem' }
 
+/**
+ * What one reading of a doubt makes of an item: a change as `wijzig` of bewerking.ts takes it. The item may be gone
+ * when a person has joined or left it out since.
+ */
+export interface Leesvoorstel {
+  /** `Onderdeel.sleutel`. */
+  readonly sleutel: string
+  readonly wijziging: { readonly termijn?: Termijn; readonly looptijd_tot?: number }
+}
+
 export interface Bevinding {
   readonly code: BevindingCode
   /** twijfel: please choose; tegenstrijdig: the document contradicts itself; let_op: good to know. */
@@ -45,6 +56,11 @@ export interface Bevinding {
   readonly passages: readonly Passage[]
   /** Exact words from the document that the question quotes, in the order the sentence needs them. */
   readonly citaten: readonly string[]
+  /**
+   * For each of `citaten` what choosing it changes, in the same order; an empty list changes nothing. Absent where a
+   * choice sets no field.
+   */
+  readonly voorstellen?: readonly (readonly Leesvoorstel[])[]
   /** Absent while nobody answered. The text of the document never changes by an answer. */
   readonly antwoord?: Antwoord
 }

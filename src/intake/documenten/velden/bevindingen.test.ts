@@ -8,6 +8,16 @@ import {
 } from '../../../../tests/support/proefdocument.ts'
 import { vulVelden } from './vul-velden.ts'
 
+/** What each reading of the only finding of this kind sets, item by item. */
+function voorstellen(code: BevindingCode, ...teksten: readonly string[]) {
+  const { bron, structuur } = maakProefdocument([
+    ...PROEFKADER,
+    { soort: 'pijler', nummer: '1', tekst: 'Wonen' },
+    ...teksten.map((tekst, i): Deel => ({ soort: 'afspraak', nummer: `1.${i + 1}`, tekst })),
+  ])
+  return vulVelden(bron, structuur).bevindingen.find((b) => b.code === code)?.voorstellen
+}
+
 function vind(code: BevindingCode, ...teksten: readonly (string | Deel)[]) {
   const delen = teksten.map(
     (t, i): Deel =>
@@ -39,6 +49,47 @@ describe('findings', () => {
         'De afvalverordening is in 2028 gereed.',
       ),
     ).toEqual([])
+  })
+
+  it('says what each of two moments makes of both items', () => {
+    const in2027 = { soort: 'doorlopend', jaar: 2027, datum: '2027-01-01' }
+    const in2028 = { soort: 'doorlopend', jaar: 2028, datum: '2028-05-01' }
+    expect(
+      voorstellen(
+        'twee_termijnen',
+        'De parkeerverordening is in de hele gemeente verplicht vanaf 2027.',
+        'Vanaf 1 mei 2028 is de parkeerverordening verplicht.',
+      ),
+    ).toEqual([
+      [
+        { sleutel: 'o4', wijziging: { termijn: in2027 } },
+        { sleutel: 'o5', wijziging: { termijn: in2027 } },
+      ],
+      [
+        { sleutel: 'o4', wijziging: { termijn: in2028 } },
+        { sleutel: 'o5', wijziging: { termijn: in2028 } },
+      ],
+    ])
+  })
+
+  it('says what each of two ends makes of the items that run until then', () => {
+    const keuzes = voorstellen(
+      'looptijd_tegenstrijdig',
+      'De huurgrens geldt tot 2028.',
+      'De huurafspraken hebben een looptijd tot en met 2028.',
+    )
+    expect(
+      keuzes?.map((k) => k.map((v) => [v.wijziging.looptijd_tot, v.wijziging.termijn?.datum])),
+    ).toEqual([
+      [
+        [2027, '2027-12-31'],
+        [2027, '2027-12-31'],
+      ],
+      [
+        [2028, '2028-12-31'],
+        [2028, '2028-12-31'],
+      ],
+    ])
   })
 
   it('asks about two ends', () => {

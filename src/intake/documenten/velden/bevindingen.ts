@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Findings about content: what is worth a question to the people who agreed on it. Precision before completeness. */
-import type { Bevinding, BevindingCode } from '../../../domain/bevinding.ts'
+import type { Bevinding, BevindingCode, Leesvoorstel } from '../../../domain/bevinding.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { Documentgegevens } from '../../../domain/overeenkomst.ts'
 import type { Kader } from './kader.ts'
@@ -24,18 +24,20 @@ export type Meld = (
   ernst: Bevinding['ernst'],
   delen: readonly Onderdeel[],
   citaten: readonly string[],
+  voorstellen?: readonly (readonly Leesvoorstel[])[],
 ) => void
 
 /** All findings about content, contradictions first. */
 export function vindBevindingen(stof: Stof): Bevinding[] {
   const uit: Bevinding[] = []
-  const meld: Meld = (code, ernst, delen, citaten) => {
+  const meld: Meld = (code, ernst, delen, citaten, voorstellen) => {
     uit.push({
       code,
       ernst,
       onderdelen: delen.map((d) => d.sleutel),
       passages: delen.flatMap((d) => d.passages.slice(0, 1)),
       citaten,
+      ...(voorstellen?.some((v) => v.length > 0) ? { voorstellen } : {}),
     })
   }
   vindTegenstrijdigheden(stof, meld)

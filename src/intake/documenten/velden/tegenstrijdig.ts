@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Where the document contradicts or repeats itself: two dates for one duty, two ends, two items that say the same. */
+import type { Leesvoorstel } from '../../../domain/bevinding.ts'
 import type { Meld, Stof } from './bevindingen.ts'
-import { vindDatums } from './datums.ts'
+import { iso, vindDatums } from './datums.ts'
+import { leesTijdstip, type Tijdkader } from './tijdstippen.ts'
 import type { Itemlezing } from './vul-velden.ts'
 import type { Zin } from './zinnen.ts'
 
@@ -59,10 +61,31 @@ function checkTermijnen(stof: Stof, meld: Meld): void {
         'tegenstrijdig',
         [a.lezing.onderdeel, b.lezing.onderdeel],
         [a.citaat, b.citaat],
+        sameTermijn([a, b]),
       )
     }
   })
 }
+
+/**
+ * Choosing one of two moments makes it the termijn of both items, also where the sentence was no duty and left the
+ * termijn open. An item whose termijn comes from other words of its text keeps its own.
+ */
+function sameTermijn(paar: readonly Uitspraak[]): readonly (readonly Leesvoorstel[])[] {
+  const volgt = paar.filter(({ lezing, jaar }) => {
+    const eigen = lezing.termijn.termijn
+    return eigen.jaar === jaar || eigen.soort === 'geen'
+  })
+  return paar.map(({ citaat }) => {
+    const [datum] = vindDatums(citaat)
+    if (!datum) return []
+    const { termijn } = leesTijdstip(citaat, datum, LOS, [], [])
+    return volgt.map((u) => ({ sleutel: u.lezing.onderdeel.sleutel, wijziging: { termijn } }))
+  })
+}
+
+/** A citation read by itself: its year stands in it. */
+const LOS: Tijdkader = { jaar: null, prestatiejaar: null, looptijd: null, ondertekend: null }
 
 function leesUitspraak(lezing: Itemlezing, zin: Zin): Uitspraak[] {
   const tekst = zin.tekst
@@ -136,6 +159,7 @@ function checkLooptijd(stof: Stof, meld: Meld): void {
       'tegenstrijdig',
       [a.lezing.onderdeel, b.lezing.onderdeel],
       [a.citaat, b.citaat],
+      [a.jaar - 1, a.jaar].map((jaar) => [a, b].flatMap((x) => untilYear(x.lezing, a.jaar, jaar))),
     )
   }
   const { looptijd } = stof.document
@@ -154,6 +178,19 @@ function checkLooptijd(stof: Stof, meld: Meld): void {
         [b.citaat, `${looptijd.van}-${looptijd.tot}`],
       )
   }
+}
+
+/** An item that runs until `oud`: until the last day of `jaar`. Nothing when its termijn is about something else. */
+function untilYear(lezing: Itemlezing, oud: number, jaar: number): Leesvoorstel[] {
+  const { termijn, looptijdTot } = lezing.termijn
+  const loopt = looptijdTot === oud && lezing.onderdeel.soort === 'afspraak'
+  const eindigt = termijn.jaar === oud
+  if (!loopt && !eindigt) return []
+  const wijziging = {
+    ...(eindigt ? { termijn: { ...termijn, jaar, datum: iso(jaar, 12, 31) } } : {}),
+    ...(loopt ? { looptijd_tot: jaar } : {}),
+  }
+  return [{ sleutel: lezing.onderdeel.sleutel, wijziging }]
 }
 
 const STOP =
