@@ -9,6 +9,7 @@ describe('leesConfig', () => {
       waarde: {
         poort: 3000,
         host: '127.0.0.1',
+        namen: [],
         gegevensmap: '/opt/driehoek/gegevens',
         databaseUrl: null,
         productie: true,
@@ -37,6 +38,9 @@ describe('leesConfig', () => {
     [{ PORT: '80a' }, 'PORT'],
     [{ PORT: '1e3' }, 'PORT'],
     [{ HOST: 'http://x' }, 'HOST'],
+    [{ ALLOWED_HOSTS: 'https://a.example' }, 'ALLOWED_HOSTS'],
+    [{ ALLOWED_HOSTS: 'a.example, b.example:80' }, 'ALLOWED_HOSTS'],
+    [{ ALLOWED_HOSTS: '*' }, 'ALLOWED_HOSTS'],
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'postgres' }, 'DATABASE_URL'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
@@ -48,6 +52,12 @@ describe('leesConfig', () => {
     expect(leesConfig({ NODE_ENV: 'x', PORT: 'x' }, '/opt')).toEqual({
       ok: false,
       fouten: ['PORT', 'NODE_ENV'],
+    })
+  })
+
+  it('reads the names that the site answers to', () => {
+    expect(leesConfig({ ALLOWED_HOSTS: ' A.example, b.example ' }, '/opt')).toMatchObject({
+      waarde: { namen: ['a.example', 'b.example'] },
     })
   })
 

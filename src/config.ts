@@ -8,6 +8,8 @@ export interface Config {
   /** 0: any free port. */
   readonly poort: number
   readonly host: string
+  /** Names in `Host` that the site answers to, beside its own: small letters, without port. */
+  readonly namen: readonly string[]
   /** Absolute path of the directory with the embedded database. */
   readonly gegevensmap: string
   /** Address of a PostgreSQL server; null: the embedded database. */
@@ -15,7 +17,14 @@ export interface Config {
   readonly productie: boolean
 }
 
-export const CONFIG_FOUTEN = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'NODE_ENV'] as const
+export const CONFIG_FOUTEN = [
+  'PORT',
+  'HOST',
+  'ALLOWED_HOSTS',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'NODE_ENV',
+] as const
 /** The variable that is wrong; its sentence is in src/teksten/opdrachtregel.ts. */
 export type ConfigFout = (typeof CONFIG_FOUTEN)[number]
 
@@ -45,6 +54,19 @@ const Omgeving = z.object({
       .regex(/^[\w.:-]+$/)
       .default('127.0.0.1'),
   ),
+  ALLOWED_HOSTS: z.preprocess(
+    leegIsNiets,
+    z
+      .string()
+      .default('')
+      .transform((namen) =>
+        namen
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .filter(Boolean),
+      )
+      .refine((namen) => namen.every((naam) => /^[a-z\d_](?:[\w.-]*[a-z\d_])?$/.test(naam))),
+  ),
   DATA_DIR: z.preprocess(
     leegIsNiets,
     z
@@ -71,12 +93,13 @@ export function leesConfig(
     const namen = new Set(gelezen.error.issues.map((issue) => issue.path[0]))
     return { ok: false, fouten: CONFIG_FOUTEN.filter((naam) => namen.has(naam)) }
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV } = gelezen.data
+  const { PORT, HOST, ALLOWED_HOSTS, DATA_DIR, DATABASE_URL, NODE_ENV } = gelezen.data
   return {
     ok: true,
     waarde: {
       poort: PORT,
       host: HOST,
+      namen: ALLOWED_HOSTS,
       gegevensmap: resolve(hoofdmap, DATA_DIR),
       databaseUrl: DATABASE_URL ?? null,
       productie: NODE_ENV === 'production',

@@ -2,6 +2,8 @@
 /** Composition root of the website: opens everything, joins it, and closes it again in reverse order. */
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
+import { isIP } from 'node:net'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
@@ -93,7 +95,7 @@ export async function startWebsite(
     await laadVoorbeeld(maakContext(), hoofdmap, meld)
     signaal?.throwIfAborted()
 
-    app = maakApp({ maakContext, middelen, meldFout })
+    app = maakApp({ maakContext, middelen, meldFout, namen: eigenNamen(config) })
     return {
       adres: adresVan(server, config),
       ingebouwdeDatabase: config.databaseUrl === null,
@@ -143,6 +145,15 @@ async function laadVoorbeeld(
 /** The reader gets the id only; the whole error stays here. */
 function meldFout(fout: unknown, id: string): void {
   console.error(`[${id}]`, fout)
+}
+
+/** Whoever opens the site to others may also use the name of the machine. */
+function eigenNamen({ host, namen }: Config): ReadonlySet<string> {
+  const eigen = [...namen, host.toLowerCase()]
+  const alleenHier =
+    host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+  if (!alleenHier) eigen.push(hostname().toLowerCase())
+  return new Set(eigen)
 }
 
 function luister(server: Server, { poort, host }: Config): Promise<void> {

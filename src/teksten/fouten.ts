@@ -181,6 +181,13 @@ export const FOUT_ANDERE_SITE: FoutTekst = {
   doen: 'Open de pagina zelf en vul het formulier daar in.',
 }
 
+/** The address in the browser has a name that is not ours. */
+export const foutVreemdeNaam = (naam: string): FoutTekst => ({
+  kop: 'Driehoek kent dit adres niet',
+  uitleg: `U kwam binnen via ${/^[\w.-]{1,253}$/.test(naam) ? `de naam ${naam}` : 'een naam'}. Driehoek antwoordt alleen op namen die de beheerder heeft opgegeven. Zo kan een andere site zich niet voordoen als deze. Er is niets veranderd.`,
+  doen: 'Open Driehoek via het adres dat u van de beheerder kreeg. Bent u de beheerder? Zet de naam dan in de instelling ALLOWED_HOSTS en start Driehoek opnieuw.',
+})
+
 export const FOUT_TE_GROOT: FoutTekst = {
   kop: 'Dit is te veel om in één keer te versturen',
   uitleg: 'Het formulier is groter dan wij aannemen. Wij hebben niets bewaard.',

@@ -15,6 +15,8 @@ het volledige voorstel. Is het document niet te lezen, dan staat de reden op std
 Instellingen (omgevingsvariabelen) voor start:
   PORT           poort, standaard 3000 (0: een vrije poort)
   HOST           adres om op te luisteren, standaard 127.0.0.1 (0.0.0.0: bereikbaar van buiten)
+  ALLOWED_HOSTS  namen waaronder bezoekers de website openen, met een komma ertussen (localhost en IP-adressen
+                 mogen altijd)
   DATA_DIR       map van de ingebouwde database, standaard gegevens
   DATABASE_URL   adres van een PostgreSQL-server (15 of nieuwer) in plaats van de ingebouwde database
 `
@@ -52,6 +54,8 @@ export const klaarOp = (adres: string) => `Driehoek staat klaar op ${adres}`
 export const CONFIGFOUT = {
   PORT: 'PORT moet een getal van 0 tot en met 65535 zijn, bijvoorbeeld PORT=3000.',
   HOST: 'HOST moet een naam of IP-adres zijn zonder http:// en zonder poort, bijvoorbeeld HOST=0.0.0.0.',
+  ALLOWED_HOSTS:
+    'ALLOWED_HOSTS moet een rij namen zijn zonder http:// en zonder poort, bijvoorbeeld ALLOWED_HOSTS=afspraken.gemeente.nl.',
   DATA_DIR: 'DATA_DIR moet de naam van een map zijn, bijvoorbeeld DATA_DIR=/var/lib/driehoek.',
   DATABASE_URL:
     'DATABASE_URL moet het adres van een PostgreSQL-database zijn, bijvoorbeeld postgresql://gebruiker:wachtwoord@server:5432/database.',

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { AppError } from '../domain/errors.ts'
-import { FOUT_ANDERE_SITE, FOUT_TE_GROOT } from '../teksten/fouten.ts'
-import { isVanDezeSite, veiligeKoppen } from './beveiliging.ts'
+import { FOUT_ANDERE_SITE, FOUT_TE_GROOT, foutVreemdeNaam } from '../teksten/fouten.ts'
+import { isEigenNaam, isVanDezeSite, naamVan, veiligeKoppen } from './beveiliging.ts'
 import { toonAppFout, toonFout, toonNietGevonden, toonOnbekendeFout } from './pages/fout/fout.tsx'
 import { Paginacache } from './paginacache.ts'
 import { registreerRoutes } from './routes.ts'
@@ -22,16 +22,6 @@ export function maakApp(opties: WebOpties): Hono {
   const app = new Hono()
 
   app.use(veiligeKoppen)
-  app.use(async (c, next) => {
-    if (isVanDezeSite(c.req.raw)) return next()
-    return toonFout(c, web, FOUT_ANDERE_SITE, 403)
-  })
-  const formulierGrens = bodyLimit({
-    maxSize: FORMULIER_BYTES,
-    onError: (c) => toonFout(c, web, FOUT_TE_GROOT, 413),
-  })
-  app.use((c, next) => (c.req.path === '/nieuw' ? next() : formulierGrens(c, next)))
-
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/favicon.svg', (c) =>
     c.body(FAVICON, 200, {
@@ -53,6 +43,23 @@ export function maakApp(opties: WebOpties): Hono {
     }
     return c.body(middel.bytes, 200, koppen)
   })
+
+  // what stands above is the same for everyone and also dresses the refusals below
+  const namen = web.namen ?? new Set<string>()
+  app.use(async (c, next) => {
+    const host = c.req.header('host')
+    if (isEigenNaam(host, namen)) return next()
+    return toonFout(c, web, foutVreemdeNaam(naamVan(host ?? '')), 421)
+  })
+  app.use(async (c, next) => {
+    if (isVanDezeSite(c.req.raw)) return next()
+    return toonFout(c, web, FOUT_ANDERE_SITE, 403)
+  })
+  const formulierGrens = bodyLimit({
+    maxSize: FORMULIER_BYTES,
+    onError: (c) => toonFout(c, web, FOUT_TE_GROOT, 413),
+  })
+  app.use((c, next) => (c.req.path === '/nieuw' ? next() : formulierGrens(c, next)))
 
   registreerRoutes(app, web)
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { wilGzip } from './antwoord.tsx'
-import { isVanDezeSite } from './beveiliging.ts'
+import { isEigenNaam, isVanDezeSite } from './beveiliging.ts'
 
 const post = (koppen: Record<string, string>): Request =>
   new Request('http://driehoek.local/nieuw', { method: 'POST', headers: koppen })
@@ -30,6 +30,35 @@ describe('isVanDezeSite', () => {
         new Request('http://driehoek.local/', { headers: { 'sec-fetch-site': 'cross-site' } }),
       ),
     ).toBe(true)
+  })
+})
+
+describe('isEigenNaam', () => {
+  const namen = new Set(['afspraken.gemeente.example'])
+  it.each([
+    'localhost',
+    'localhost:3000',
+    'LOCALHOST.:3000',
+    '127.0.0.1:3000',
+    '[::1]:3000',
+    '192.0.2.7',
+    'Afspraken.gemeente.example:8443',
+  ])('serves %s', (host) => {
+    expect(isEigenNaam(host, namen)).toBe(true)
+  })
+
+  it.each([
+    'kwaad.example',
+    'kwaad.example:3000',
+    'localhost.kwaad.example',
+    '127.0.0.1.kwaad.example',
+    'kwaad.example@localhost',
+    'x.afspraken.gemeente.example',
+    'localhost:3000/kwaad',
+    '[kwaad.example]',
+    '',
+  ])('refuses %s', (host) => {
+    expect(isEigenNaam(host, namen)).toBe(false)
   })
 })
 

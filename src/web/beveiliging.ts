@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Headers for every response, and the check that a form came from this site. */
+/** Headers for every response, and the checks that a request is meant for this site and a form came from it. */
+import { isIP } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
 
 const CSP = [
@@ -26,6 +27,30 @@ export const veiligeKoppen: MiddlewareHandler = async (c, next) => {
   koppen.set('cross-origin-resource-policy', 'same-origin')
   koppen.set('permissions-policy', 'camera=(), geolocation=(), microphone=()')
 }
+
+const HOSTKOP = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+
+/**
+ * Is the name in `Host` one of ours? Another site can point a name of its own at this machine (DNS rebinding); to the
+ * browser our pages are then pages of that site, which may read them and send forms. But the name in `Host` stays
+ * theirs, so only names that we know are served. An address in numbers cannot be pointed elsewhere and is always right.
+ * `namen`: in small letters, without port.
+ */
+export function isEigenNaam(host: string | undefined, namen: ReadonlySet<string>): boolean {
+  // HTTP/1.0: no browser
+  if (host === undefined) return true
+  if (!HOSTKOP.test(host)) return false
+  const naam = naamVan(host)
+  return naam === 'localhost' || isIP(naam) !== 0 || namen.has(naam)
+}
+
+/** The name in a `Host` header: small letters, no port, no brackets, no dot at the end. */
+export const naamVan = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '')
 
 const VEILIG = new Set(['GET', 'HEAD', 'OPTIONS'])
 

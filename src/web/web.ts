@@ -9,6 +9,8 @@ export interface WebOpties {
   /** Made per request: the clock and the person are arguments, never looked up further in. */
   readonly maakContext: () => Context
   readonly middelen: Middelen
+  /** Names under which the site is known, beside localhost and addresses in numbers; small letters, without port. */
+  readonly namen?: ReadonlySet<string>
   /** Called with what must not go outward; the id is what the reader sees. */
   readonly meldFout: (fout: unknown, id: string) => void
   /** Most bytes of rendered pages to keep. Default 64 MB. */
