@@ -11,6 +11,8 @@ export interface TestDatabase {
   readonly db: Database
   /** A second process on the same database; null on PGlite, which takes one. */
   readonly openNogEen: (() => Promise<Database>) | null
+  /** Its address on a server; null on PGlite, which is in memory. */
+  readonly adres: string | null
   /** Past every rule, to show what the rules hold off. */
   query<R extends pg.QueryResultRow>(sql: string, waarden?: unknown[]): Promise<R[]>
   sluit(): Promise<void>
@@ -36,6 +38,7 @@ async function maakIngebed(): Promise<TestDatabase> {
   return {
     db,
     openNogEen: null,
+    adres: null,
     async query(sql, waarden = []) {
       const { CompiledQuery } = await import('kysely')
       const { rows } = await db.kysely.executeQuery(CompiledQuery.raw(sql, waarden))
@@ -69,6 +72,7 @@ async function maakOpServer(server: string): Promise<TestDatabase> {
   return {
     db: await openNogEen(),
     openNogEen,
+    adres: adres.href,
     async query(sql, waarden = []) {
       return (await eigen.query(sql, waarden)).rows
     },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Starting and stopping the real program, and every reason not to start: one sentence, a code, no stack trace. */
 import { chmod, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +11,7 @@ import {
   maakMap,
   startDriehoek,
   startWebsite,
+  startZonderVoorrechten,
   type TestWebsite,
   wachtOpAdres,
 } from '../support/programma.ts'
@@ -61,11 +63,11 @@ describe('a start that cannot be', () => {
     )
   })
 
-  // root may write everywhere
-  it.skipIf(process.getuid?.() === 0)('says that the directory is not writable', async () => {
+  it('says that the directory is not writable', async () => {
     const dicht = await maakMap()
     await chmod(dicht, 0o555)
-    verwachtEenZin(await probeer({ DATA_DIR: dicht }), /kan niet worden geschreven.*DATA_DIR/)
+    const { afloop } = startZonderVoorrechten(['start'], { PORT: '0', DATA_DIR: dicht })
+    verwachtEenZin(await afloop, /kan niet worden geschreven.*DATA_DIR/)
     await rm(dicht, { recursive: true })
   })
 
@@ -86,6 +88,7 @@ describe('a start that cannot be', () => {
 
   it.each([
     ['PORT', 'veel'],
+    ['ALLOWED_HOSTS', 'https://a.example'],
     ['DATABASE_URL', 'mysql://x/y'],
     ['NODE_ENV', 'prod'],
   ])('says that %s is wrong', async (naam, waarde) => {
@@ -93,12 +96,26 @@ describe('a start that cannot be', () => {
   })
 })
 
+/** The home page of our site, asked for by another name. */
+function vraagAls(host: string, adres: URL): Promise<{ status: number; tekst: string }> {
+  return new Promise((klaar, mislukt) => {
+    const vraag = request(adres, { headers: { host } }, (antwoord) => {
+      let tekst = ''
+      antwoord.setEncoding('utf8').on('data', (stuk: string) => {
+        tekst += stuk
+      })
+      antwoord.on('end', () => klaar({ status: antwoord.statusCode ?? 0, tekst }))
+    })
+    vraag.on('error', mislukt).end()
+  })
+}
+
 describe('a start', () => {
   let website: TestWebsite
   let gegevens = ''
   beforeAll(async () => {
     gegevens = await maakMap()
-    website = await startWebsite({ DATA_DIR: gegevens })
+    website = await startWebsite({ DATA_DIR: gegevens, ALLOWED_HOSTS: 'afspraken.example' })
   })
   afterAll(async () => {
     await website.stop()
@@ -107,6 +124,16 @@ describe('a start', () => {
 
   it('answers on the address that it printed', async () => {
     expect(await (await fetch(`${website.adres}/healthz`)).text()).toBe('ok')
+  })
+
+  it('answers to its own names only, so that no other site can pass for it', async () => {
+    const eigen = new URL(website.adres)
+    for (const host of [eigen.host, `127.0.0.1:${eigen.port}`, 'afspraken.example'])
+      expect((await vraagAls(host, eigen)).status, host).toBe(200)
+    const vreemd = await vraagAls(`kwaad.example:${eigen.port}`, eigen)
+    expect(vreemd.status).toBe(421)
+    expect(vreemd.tekst).toContain('ALLOWED_HOSTS')
+    expect(vreemd.tekst).not.toContain('/samenwerkingen/')
   })
 
   it('says that the embedded database is for one process, and how to use PostgreSQL', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Runs the real, built program as its own process, with a data directory that is thrown away. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,9 @@ export interface Proces {
   stderr(): string
 }
 
+/** Number of `nobody` and `nogroup`. */
+const NIEMAND = { uid: 65_534, gid: 65_534 }
+
 const levend = new Set<ChildProcess>()
 // a test that failed or ran out of time leaves nothing behind
 process.on('exit', () => {
@@ -40,11 +43,13 @@ export function startProces(
   opdracht: string,
   argumenten: readonly string[],
   omgeving: Omgeving = {},
+  wie: { readonly uid?: number; readonly gid?: number } = {},
 ): Proces {
   const kind = spawn(opdracht, argumenten, {
     cwd: HOOFDMAP,
     env: schoneOmgeving(omgeving),
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...wie,
   })
   levend.add(kind)
   let stdout = ''
@@ -72,6 +77,21 @@ export const startDriehoek = (argumenten: readonly string[], omgeving: Omgeving 
     ['--disable-warning=ExperimentalWarning', CLI, ...argumenten],
     omgeving,
   )
+
+/**
+ * The same for somebody who may not write everywhere. Root may: then the process gives up that one right before the
+ * program starts, or becomes another user where the system cannot do that.
+ */
+export function startZonderVoorrechten(
+  argumenten: readonly string[],
+  omgeving: Omgeving = {},
+): Proces {
+  if (process.getuid?.() !== 0) return startDriehoek(argumenten, omgeving)
+  const setpriv = ['--bounding-set=-dac_override,-dac_read_search', '--']
+  if (spawnSync('setpriv', [...setpriv, 'true']).status === 0)
+    return startProces('setpriv', [...setpriv, process.execPath, CLI, ...argumenten], omgeving)
+  return startProces(process.execPath, [CLI, ...argumenten], omgeving, NIEMAND)
+}
 
 export interface TestWebsite {
   /** 'http://localhost:41234' */
