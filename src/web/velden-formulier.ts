@@ -14,7 +14,7 @@ import {
 import type { VeldFout } from './ui/Melding.tsx'
 
 /** Names that are checkboxes; everything else is a name typed under "anderen". */
-export const VASTE_BETROKKENEN = [
+const VASTE_BETROKKENEN = [
   'gemeente',
   'corporatie',
   'huurdersorganisatie',

@@ -3,7 +3,7 @@
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
-export type { Browser, BrowserContext, Page }
+export type { Browser, Page }
 
 const VLAGGEN = [
   '--no-sandbox',

@@ -6,7 +6,7 @@
  */
 import fc from 'fast-check'
 
-export interface GenPrestatie {
+interface GenPrestatie {
   readonly tekst: string
 }
 export interface GenAfspraak {
