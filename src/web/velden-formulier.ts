@@ -13,14 +13,6 @@ import {
 } from '../domain/overeenkomst.ts'
 import type { VeldFout } from './ui/Melding.tsx'
 
-/** Names that are checkboxes; everything else is a name typed under "anderen". */
-const VASTE_BETROKKENEN = [
-  'gemeente',
-  'corporatie',
-  'huurdersorganisatie',
-  'partijen',
-] as const
-
 export type VeldenUitkomst =
   | { readonly ok: true; readonly velden: Velden }
   | {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A real Chromium, and pages in the sizes and make-ups that we promise. */
 import axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 export type { Browser, Page }
 

@@ -6,9 +6,6 @@
  */
 import fc from 'fast-check'
 
-interface GenPrestatie {
-  readonly tekst: string
-}
 export interface GenAfspraak {
   readonly nummer: string | null
   readonly tekst: string
