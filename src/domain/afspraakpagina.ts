@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The page of one afspraak: itself, its place, what it refers to and what refers to it, and its source. */
-import type { Passage } from './bron.ts'
+import type { Bron, Passage } from './bron.ts'
+import { flowRegels } from './bronregels.ts'
+import { nameAfspraak } from './itemnaam.ts'
 import type { Velden, Verwijzing } from './overeenkomst.ts'
 import type { AfspraakPagina, BronFragment, ItemKort, OpgelosteVerwijzing } from './overzicht.ts'
 import type { AfspraakInRegister, Register } from './register.ts'
 import { afspraakKort, alleAfspraken, alleItems } from './samenvatting.ts'
 
-/** null: there is no afspraak at this address. `bron`: the whole source text. */
+/** null: there is no afspraak at this address. `bron`: the whole source; null when it is gone. */
 export function maakAfspraakPagina(
   register: Register,
   adres: string,
-  bron: string,
+  bron: Bron | null,
 ): Omit<AfspraakPagina, 'geschiedenis'> | null {
   const afspraken = alleAfspraken(register.pijlers)
   const plek = afspraken.findIndex((a) => a.adres === adres || a.id === adres)
@@ -28,10 +30,7 @@ export function maakAfspraakPagina(
   const paragraaf = pijler?.paragrafen.find((q) => q.afspraken.includes(afspraak))
   if (!pijler || !paragraaf) return null
   const eigen = [afspraak, ...afspraak.prestaties]
-  const namen = new Set([
-    afspraak.nummer ?? `#${afspraak.volgnummer}`,
-    ...afspraak.prestaties.map((p) => p.naam),
-  ])
+  const namen = new Set([nameAfspraak(afspraak), ...afspraak.prestaties.map((p) => p.naam)])
   const vorige = afspraken[plek - 1]
   const volgende = afspraken[plek + 1]
   return {
@@ -45,7 +44,9 @@ export function maakAfspraakPagina(
     bevindingen: register.overeenkomst.bevindingen.filter((b) =>
       b.onderdelen.some((naam) => namen.has(naam)),
     ),
-    fragmenten: new Map(eigen.map((i) => [i.id, i.passages.map((p) => knipFragment(bron, p))])),
+    fragmenten: new Map(
+      eigen.map((i) => [i.id, bron ? i.passages.map((p) => knipFragment(bron, p)) : []]),
+    ),
     vorige: vorige ? afspraakKort(vorige) : null,
     volgende: volgende ? afspraakKort(volgende) : null,
   }
@@ -102,7 +103,8 @@ const RANDREGELS = 2
 /** A paragraph as one line can be long: cut it there. */
 const RANDTEKENS = 400
 
-function knipFragment(bron: string, passage: Passage): BronFragment {
+function knipFragment(geheel: Bron, passage: Passage): BronFragment {
+  const bron = geheel.tekst
   let begin = passage.van
   for (let i = 0; i <= RANDREGELS && begin > 0; i += 1)
     begin = bron.lastIndexOf('\n', begin - 2) + 1
@@ -115,7 +117,7 @@ function knipFragment(bron: string, passage: Passage): BronFragment {
   eind = Math.min(eind, passage.tot + RANDTEKENS, bron.length)
   return {
     passage,
-    tekst: bron.slice(begin, eind),
+    tekst: flowRegels(geheel, { van: begin, tot: eind }),
     merkVan: passage.van - begin,
     merkTot: passage.tot - begin,
   }

@@ -11,6 +11,7 @@ export interface BestaandeSamenwerking {
   readonly id: Id
   readonly slug: string
   readonly naam: string
+  readonly voorbeeld: boolean
 }
 
 /** One document without its contents: for the progress page and for "nog na te kijken" on home. */

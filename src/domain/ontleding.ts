@@ -6,6 +6,7 @@
  */
 import type { Bevinding } from './bevinding.ts'
 import type { Bron, Passage } from './bron.ts'
+import { nameAfspraak, namePrestatie } from './itemnaam.ts'
 import type {
   Afspraak,
   Documentgegevens,
@@ -243,13 +244,13 @@ export function nameOnderdelen(onderdelen: readonly Onderdeel[]): ReadonlyMap<st
   for (const deel of onderdelen) {
     if (deel.soort === 'afspraak') {
       volgnummer += 1
-      afspraak = deel.nummer ?? `#${volgnummer}`
+      afspraak = nameAfspraak({ nummer: deel.nummer, volgnummer })
       tellers = new Map()
       namen.set(deel.sleutel, afspraak)
     } else if (deel.soort === 'prestatie') {
       const n = (tellers.get(deel.jaar) ?? 0) + 1
       tellers.set(deel.jaar, n)
-      namen.set(deel.sleutel, `${afspraak}/${deel.jaar ?? '?'}/${n}`)
+      namen.set(deel.sleutel, namePrestatie(afspraak, deel.jaar, n))
     } else if (deel.soort !== 'weggelaten') {
       namen.set(deel.sleutel, deel.nummer ?? deel.tekst)
     }

@@ -7,7 +7,11 @@ import type { PijlerInRegister, PrestatieInRegister } from './register.ts'
 export interface RegisterFilter {
   /** Pijler numbers, or ids for a pijler without number. */
   readonly pijlers?: readonly string[]
-  /** Who must act (trekker) or is involved. */
+  /** Who must act. */
+  readonly trekkers?: readonly Betrokkene[]
+  /** Who is involved without having to act. */
+  readonly betrokkenen?: readonly Betrokkene[]
+  /** Who must act or is involved: all that one party has to do with. */
   readonly partijen?: readonly Betrokkene[]
   readonly toetsvormen?: readonly Toetsvorm[]
   readonly hardheden?: readonly Hardheid[]
@@ -43,8 +47,14 @@ export function jarenVan(velden: Velden, jaar: number | null): number[] {
 }
 
 /** Does one item (afspraak or prestatie) pass? `pijler` is the number or id of the pijler it stands in. */
-export function passtFilter(velden: Velden, jaar: number | null, filter: RegisterFilter): boolean {
+export function matchesFilter(
+  velden: Velden,
+  jaar: number | null,
+  filter: RegisterFilter,
+): boolean {
   return (
+    heeft(filter.trekkers, velden.trekkers) &&
+    heeft(filter.betrokkenen, velden.betrokkenen) &&
     heeft(filter.partijen, [...velden.trekkers, ...velden.betrokkenen]) &&
     heeft(filter.toetsvormen, [velden.toetsvorm]) &&
     heeft(filter.hardheden, [velden.hardheid]) &&
@@ -65,8 +75,8 @@ export function filterPijlers(
   gezocht: ReadonlySet<string> | null = null,
 ): { readonly pijlers: readonly PijlerInRegister[]; readonly treffers: ReadonlySet<string> } {
   const treffers = new Set<string>()
-  const passt = (id: string, velden: Velden, jaar: number | null): boolean => {
-    const ja = (gezocht === null || gezocht.has(id)) && passtFilter(velden, jaar, filter)
+  const matches = (id: string, velden: Velden, jaar: number | null): boolean => {
+    const ja = (gezocht === null || gezocht.has(id)) && matchesFilter(velden, jaar, filter)
     if (ja) treffers.add(id)
     return ja
   }
@@ -78,9 +88,9 @@ export function filterPijlers(
         .map((q) => ({
           ...q,
           afspraken: q.afspraken.flatMap((a) => {
-            const zelf = passt(a.id, a, null)
+            const zelf = matches(a.id, a, null)
             const prestaties: PrestatieInRegister[] = a.prestaties.filter((x) =>
-              passt(x.id, x, x.jaar),
+              matches(x.id, x, x.jaar),
             )
             return zelf || prestaties.length > 0 ? [{ ...a, prestaties }] : []
           }),

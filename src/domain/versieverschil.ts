@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a newer document changes in the agreement, item by item, for a person to read before anything is replaced. */
 import { isGelijk } from './gelijk.ts'
+import { nameAfspraak } from './itemnaam.ts'
 import { nameOnderdelen } from './ontleding.ts'
 import type { Ontleding } from './ontleding.ts'
 import type { Velden } from './overeenkomst.ts'
@@ -106,7 +107,7 @@ export function itemsVanRegister(pijlers: readonly PijlerInRegister[]): readonly
           jaar: null,
           tekst: a.tekst,
           ouder: paragraaf,
-          naam: a.nummer ?? `#${a.volgnummer}`,
+          naam: nameAfspraak(a),
           velden: a,
         })
         for (const t of a.prestaties)
@@ -117,23 +118,13 @@ export function itemsVanRegister(pijlers: readonly PijlerInRegister[]): readonly
             jaar: t.jaar,
             tekst: t.tekst,
             ouder: a.id,
-            naam: naamPrestatie(a.nummer ?? `#${a.volgnummer}`, t.jaar, a.prestaties, t.id),
+            naam: t.naam,
             velden: t,
           })
       }
     }
   }
   return uit
-}
-
-function naamPrestatie(
-  afspraak: string,
-  jaar: number | null,
-  alle: readonly { readonly id: string; readonly jaar: number | null }[],
-  id: string,
-): string {
-  const volgnummer = alle.filter((t) => t.jaar === jaar).findIndex((t) => t.id === id) + 1
-  return `${afspraak}/${jaar ?? '?'}/${volgnummer}`
 }
 
 /** In the order of the newer document; what has gone stands where it was. */

@@ -123,6 +123,7 @@ function kiesSamenvatting(trx: Trx) {
       'document.fout',
       'document.aantallen',
       'samenwerking.naam as samenwerkingsnaam',
+      'samenwerking.voorbeeld',
       'wegwijzer.slug',
       'overeenkomst.versie',
     ])
@@ -140,7 +141,14 @@ function naarSamenvatting(r: Rij): DocumentSamenvatting {
     stand: r.stand,
     ontvangenOp: r.ontvangen_op.toISOString(),
     samenwerking:
-      r.slug === null ? null : { id: r.samenwerking_id, slug: r.slug, naam: r.samenwerkingsnaam },
+      r.slug === null
+        ? null
+        : {
+            id: r.samenwerking_id,
+            slug: r.slug,
+            naam: r.samenwerkingsnaam,
+            voorbeeld: r.voorbeeld,
+          },
     titel: r.titel,
     fout: r.fout,
     aantallen: r.aantallen,

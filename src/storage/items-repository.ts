@@ -160,6 +160,8 @@ export async function deleteItems(
 }
 
 export interface OpgeslagenItem {
+  /** '1.1.3' or '#4' for an afspraak, '1.1.3/2024/1' for a prestatie. */
+  readonly naam: string
   readonly soort: 'afspraak' | 'prestatie'
   readonly tekst: string
   readonly velden: Velden
@@ -176,9 +178,13 @@ export async function findItem(
   itemId: string,
 ): Promise<OpgeslagenItem | null> {
   for (const soort of ['afspraak', 'prestatie'] as const) {
+    const naam =
+      soort === 'afspraak'
+        ? sql<string>`coalesce(nummer, '#' || volgnummer::text)`
+        : sql<string>`naam`
     const rij = await trx
       .selectFrom(soort)
-      .select(['tekst', 'velden', 'versietoken', 'sleutel'])
+      .select(['tekst', 'velden', 'versietoken', 'sleutel', naam.as('naam')])
       .where('samenwerking_id', '=', samenwerkingId)
       .where('overeenkomst_id', '=', overeenkomstId)
       .where(sql.ref(`${soort}_id`), '=', itemId)

@@ -188,6 +188,14 @@ export const foutVreemdeNaam = (naam: string): FoutTekst => ({
   doen: 'Open Driehoek via het adres dat u van de beheerder kreeg. Bent u de beheerder? Zet de naam dan in de instelling ALLOWED_HOSTS en start Driehoek opnieuw.',
 })
 
+/** The address exists, but not for what was asked of it. */
+export const FOUT_METHODE: FoutTekst = {
+  kop: 'Dit kan niet op dit adres',
+  uitleg:
+    'De pagina bestaat wel, maar niet voor wat uw programma ervan vroeg. Er is niets veranderd.',
+  doen: 'Open de pagina zelf in uw browser.',
+}
+
 export const FOUT_TE_GROOT: FoutTekst = {
   kop: 'Dit is te veel om in één keer te versturen',
   uitleg: 'Het formulier is groter dan wij aannemen. Wij hebben niets bewaard.',

@@ -75,7 +75,7 @@ export async function editVelden(
       wat: 'velden_gewijzigd',
       soort: item.soort,
       onderdeelId: itemId,
-      ...verschil(item.velden, velden),
+      ...verschil(item.naam, item.velden, velden),
     })
     if (overeenkomst.stand === 'concept' && item.sleutel !== null) {
       await wijzigWerkvorm(w, ctx, overeenkomst.origineel.documentId, item.sleutel, velden)
@@ -114,14 +114,18 @@ function maakVelden(
   return schoneWaarde(kaleVelden(uitkomst.waarde.velden ?? item.velden))
 }
 
-/** Only the fields that changed, as they were and as they are. */
-function verschil(voor: Velden, na: Velden): { voor: Partial<Velden>; na: Partial<Velden> } {
+/** Only the fields that changed, as they were and as they are; with the name of the item. */
+function verschil(
+  naam: string,
+  voor: Velden,
+  na: Velden,
+): { voor: Partial<Velden>; na: Partial<Velden> & { naam: string } } {
   const anders = Object.keys(na).filter(
     (naam) => !isGelijk(voor[naam as keyof Velden], na[naam as keyof Velden]),
   )
   const kies = (velden: Velden): Partial<Velden> =>
     Object.fromEntries(anders.map((naam) => [naam, velden[naam as keyof Velden]]))
-  return { voor: kies(voor), na: kies(na) }
+  return { voor: kies(voor), na: { naam, ...kies(na) } }
 }
 
 /** The same change in the working form, as a step that can be seen and taken back there. */

@@ -22,7 +22,7 @@ export async function getAfspraak(
   return await leesIn(ctx.db, id, async (trx) => {
     const register = ofNietGevonden(await findRegister(trx, id, versie))
     const bron = await findBron(trx, id, register.overeenkomst.origineel.documentId)
-    const pagina = ofNietGevonden(maakAfspraakPagina(register, adres, bron?.tekst ?? ''))
+    const pagina = ofNietGevonden(maakAfspraakPagina(register, adres, bron))
     const onderdelen = [pagina.afspraak.id, ...pagina.afspraak.prestaties.map((p) => p.id)]
     return {
       ...pagina,

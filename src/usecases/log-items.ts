@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a saved version does to each item: taken in, changed, or gone. */
 import { isGelijk } from '../domain/gelijk.ts'
+import { nameAfspraak } from '../domain/itemnaam.ts'
 import type { PijlerInRegister } from '../domain/register.ts'
 import { kaleVelden } from '../storage/items-repository.ts'
 import type { Wijziging } from '../storage/wijziging.ts'
@@ -8,6 +9,8 @@ import type { Wijziging } from '../storage/wijziging.ts'
 type Soort = 'pijler' | 'paragraaf' | 'afspraak' | 'prestatie'
 interface Beeld {
   readonly soort: Soort
+  /** What people call it: stands in each line, because the register of that day may be gone. */
+  readonly naam: string | null
   readonly inhoud: Readonly<Record<string, unknown>>
 }
 
@@ -18,7 +21,11 @@ function maakBeelden(pijlers: readonly PijlerInRegister[]): Map<string, Beeld> {
     soort: Soort,
     k: { id: string; nummer: string | null; titel: string | null; inleiding: string | null },
   ): void => {
-    uit.set(k.id, { soort, inhoud: { nummer: k.nummer, titel: k.titel, inleiding: k.inleiding } })
+    uit.set(k.id, {
+      soort,
+      naam: k.nummer,
+      inhoud: { nummer: k.nummer, titel: k.titel, inleiding: k.inleiding },
+    })
   }
   for (const p of pijlers) {
     kop('pijler', p)
@@ -27,6 +34,7 @@ function maakBeelden(pijlers: readonly PijlerInRegister[]): Map<string, Beeld> {
       for (const a of q.afspraken) {
         uit.set(a.id, {
           soort: 'afspraak',
+          naam: nameAfspraak(a),
           inhoud: {
             nummer: a.nummer,
             tekst: a.tekst,
@@ -38,6 +46,7 @@ function maakBeelden(pijlers: readonly PijlerInRegister[]): Map<string, Beeld> {
         for (const x of a.prestaties) {
           uit.set(x.id, {
             soort: 'prestatie',
+            naam: x.naam,
             inhoud: { jaar: x.jaar, tekst: x.tekst, afspraak: a.id, velden: kaleVelden(x) },
           })
         }
@@ -57,7 +66,11 @@ export function logItems(
   const na = maakBeelden(nieuw)
   for (const [id, beeld] of na) {
     const eerder = voor.get(id)
-    const basis = { soort: beeld.soort, onderdeelId: id, na: { versie, ...beeld.inhoud } }
+    const basis = {
+      soort: beeld.soort,
+      onderdeelId: id,
+      na: { versie, naam: beeld.naam, ...beeld.inhoud },
+    }
     if (!eerder) w.log({ wat: 'onderdeel_opgenomen', ...basis })
     else if (!isGelijk(eerder.inhoud, beeld.inhoud)) {
       w.log({ wat: 'onderdeel_gewijzigd', ...basis, voor: eerder.inhoud })
@@ -70,7 +83,7 @@ export function logItems(
       soort: beeld.soort,
       onderdeelId: id,
       voor: beeld.inhoud,
-      na: { versie },
+      na: { versie, naam: beeld.naam },
     })
   }
 }

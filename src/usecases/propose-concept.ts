@@ -31,7 +31,12 @@ export async function proposeConcept(ctx: Context, documentId: string): Promise<
         rol: p.rol,
         bekend: bekend.has(partijsleutel(p.naam)),
       })),
-      lijktOp: zelfde && { id: zelfde.id, slug: zelfde.slug, naam: zelfde.naam },
+      lijktOp: zelfde && {
+        id: zelfde.id,
+        slug: zelfde.slug,
+        naam: zelfde.naam,
+        voorbeeld: zelfde.voorbeeld,
+      },
     }
   })
 }
@@ -43,6 +48,11 @@ export async function stelNaamEnSlugVoor(
 ): Promise<{ readonly naam: string; readonly slug: string }> {
   if (document.samenwerking) return document.samenwerking
   const naam = stelNaamVoor(ontleding.document.partijen, ontleding.document.titel ?? document.naam)
+  return { naam, slug: await findVrijeSlug(trx, naam) }
+}
+
+/** An address after this name that no collaboration has yet. */
+export async function findVrijeSlug(trx: Trx, naam: string): Promise<string> {
   const slug = maakSlug(naam)
-  return { naam, slug: vrijeSlug(slug, await findSlugs(trx, slug)) }
+  return vrijeSlug(slug, await findSlugs(trx, slug))
 }

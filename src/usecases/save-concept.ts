@@ -19,7 +19,7 @@ import { type Wijziging, wijzig } from '../storage/wijziging.ts'
 import type { Context } from './context.ts'
 import { bewaarDeelname } from './deelname.ts'
 import { logItems } from './log-items.ts'
-import { stelNaamEnSlugVoor } from './propose-concept.ts'
+import { findVrijeSlug, stelNaamEnSlugVoor } from './propose-concept.ts'
 import { verhuisDocument } from './verhuis-document.ts'
 import { vindDocument } from './vind.ts'
 import { eisVersietoken, laadWerkvorm, type Werkvorm } from './werkvorm.ts'
@@ -31,7 +31,7 @@ const TOKENS_PER_KEER = 10_000
 
 /**
  * Writes the checked document to the register as a concept version; when it is a concept already, that same version
- * again. `naam` and `slug` count only for a new collaboration; absent: as proposed. Items that the register knows keep
+ * again. `naam` and `slug` count only for a new collaboration; absent: as proposed, and the slug after the name. Items that the register knows keep
  * their id. Refuses: niet_gevonden, intussen_gewijzigd, niet_toegestaan_in_deze_stand, document_zonder_afspraken,
  * ongeldige_invoer (gegevens.veld: 'naam' | 'slug', gegevens.reden: 'leeg' | 'te_lang' | 'vorm' | 'bezet').
  */
@@ -109,12 +109,13 @@ async function geefPlaats(
   if (werkvorm.document.samenwerking) return werkvorm.document.samenwerking.slug
   const voorstel = await stelNaamEnSlugVoor(w.trx, werkvorm)
   const naam = (invoer.naam ?? voorstel.naam).replace(/\s+/gu, ' ').trim()
-  const slug = (invoer.slug ?? voorstel.slug).trim()
   const weiger = (veld: string, reden: string): never => {
     throw new AppError('ongeldige_invoer', { veld, reden })
   }
   if (naam === '') weiger('naam', 'leeg')
   if (naam.length > LANGSTE_NAAM) weiger('naam', 'te_lang')
+  // The address says the name that the person typed, not the one that was proposed.
+  const slug = invoer.slug?.trim() ?? (await findVrijeSlug(w.trx, naam))
   if (slug === '') weiger('slug', 'leeg')
   if (!isSlug(slug)) weiger('slug', 'vorm')
   if ((await findSlugs(w.trx, slug)).has(slug)) weiger('slug', 'bezet')

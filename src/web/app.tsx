@@ -4,7 +4,12 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { AppError } from '../domain/errors.ts'
-import { FOUT_ANDERE_SITE, FOUT_TE_GROOT, foutVreemdeNaam } from '../teksten/fouten.ts'
+import {
+  FOUT_ANDERE_SITE,
+  FOUT_METHODE,
+  FOUT_TE_GROOT,
+  foutVreemdeNaam,
+} from '../teksten/fouten.ts'
 import { isEigenNaam, isVanDezeSite, naamVan, veiligeKoppen } from './beveiliging.ts'
 import { toonAppFout, toonFout, toonNietGevonden, toonOnbekendeFout } from './pages/fout/fout.tsx'
 import { Paginacache } from './paginacache.ts'
@@ -16,6 +21,14 @@ const CACHE_BYTES = 64 * 1024 * 1024
 const FORMULIER_BYTES = 2 * 1024 * 1024
 const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><g fill="none" stroke="#d06a1c" stroke-width="2.2"><path d="M13 5L4 21h18z"/></g><g fill="#d06a1c"><circle cx="13" cy="5" r="4"/><circle cx="4.2" cy="21" r="4"/><circle cx="21.8" cy="21" r="4"/></g></svg>'
+
+/** The methods that pages and forms use. */
+const METHODEN = ['GET', 'POST'] as const
+
+/** Does a page or form of the site map answer this? What stands around them (`use`) answers to every method. */
+function hasRoute(app: Hono, methode: (typeof METHODEN)[number], pad: string): boolean {
+  return app.router.match(methode, pad)[0].some(([[, route]]) => route.method === methode)
+}
 
 export function maakApp(opties: WebOpties): Hono {
   const web: Web = { ...opties, cache: new Paginacache(opties.cacheBytes ?? CACHE_BYTES) }
@@ -63,7 +76,16 @@ export function maakApp(opties: WebOpties): Hono {
 
   registreerRoutes(app, web)
 
-  app.notFound((c) => toonNietGevonden(c, web))
+  app.notFound(async (c) => {
+    const anders = METHODEN.filter((methode) => hasRoute(app, methode, c.req.path))
+    if (anders.length === 0) return toonNietGevonden(c, web)
+    const antwoord = await toonFout(c, web, FOUT_METHODE, 405)
+    antwoord.headers.set(
+      'allow',
+      anders.flatMap((m) => (m === 'GET' ? ['GET', 'HEAD'] : m)).join(', '),
+    )
+    return antwoord
+  })
   app.onError((fout, c) => {
     if (fout instanceof AppError) return toonAppFout(c, web, fout)
     const id = randomUUID().slice(0, 8)

@@ -195,6 +195,70 @@ describe('serving', () => {
       expect((await haal(pad)).status, pad).toBe(404)
   })
 
+  it('has no version that was never made', async () => {
+    for (const soort of [
+      '',
+      '/afspraken',
+      '/afspraken/2.1.1',
+      '/bron',
+      '/origineel',
+      '/vaststellen',
+    ])
+      for (const versie of ['-1', '0', '2', '99', 'abc', '1.5', '1e0', '01'])
+        expect((await haal(`${basis}${soort}?versie=${versie}`)).status, `${soort} ${versie}`).toBe(
+          404,
+        )
+    expect((await haal(`${basis}/afspraken?versie=1`)).status).toBe(200)
+  })
+
+  it('refuses a method that an address does not know, and says which it does', async () => {
+    const vraag = (method: string, pad: string) =>
+      Promise.resolve(site.app.request(pad, { method }))
+    for (const [method, pad, allow] of [
+      ['DELETE', '/', 'GET, HEAD'],
+      ['PUT', `${basis}/afspraken`, 'GET, HEAD'],
+      ['POST', `${basis}/bron`, 'GET, HEAD'],
+      ['PATCH', '/nieuw', 'GET, HEAD, POST'],
+      ['GET', '/documenten/x/doe', 'POST'],
+    ] as const) {
+      const antwoord = await vraag(method, pad)
+      expect(antwoord.status, `${method} ${pad}`).toBe(405)
+      expect(antwoord.headers.get('allow')).toBe(allow)
+      expect(await antwoord.text()).toContain('Dit kan niet op dit adres')
+    }
+    expect((await vraag('DELETE', '/bestaat-niet')).status).toBe(404)
+    expect((await vraag('HEAD', basis)).status).toBe(200)
+  })
+
+  it('tells who does it apart from who is involved, the parties first', async () => {
+    const html = await tekst(`${basis}/afspraken`)
+    const kiezer = (naam: string) =>
+      new RegExp(`<select[^>]*name="${naam}"[\\s\\S]*?</select>`).exec(html)?.[0] ?? ''
+    expect(html).not.toContain('name="partij"')
+    for (const naam of ['trekker', 'betrokken']) {
+      expect(kiezer(naam)).toMatch(
+        /<optgroup label="Partijen van deze afspraken">[\s\S]*value="gemeente"[\s\S]*<optgroup label="Anderen">/,
+      )
+      expect(kiezer(naam).split('<optgroup').at(1)).not.toContain('other:')
+    }
+    const aantal = async (q: string) =>
+      Number(
+        /([\d.]+) van/.exec(
+          (await tekst(`${basis}/afspraken?${q}`)).replaceAll('\u00a0', ' '),
+        )?.[1],
+      )
+    const [doet, betrokken, beide] = await Promise.all(
+      [
+        'trekker=huurdersorganisatie',
+        'betrokken=huurdersorganisatie',
+        'partij=huurdersorganisatie',
+      ].map(aantal),
+    )
+    expect(doet).toBeGreaterThan(0)
+    expect(betrokken).toBeGreaterThan(0)
+    expect(beide).toBe((doet ?? 0) + (betrokken ?? 0))
+  })
+
   it('answers odd addresses without falling over', async () => {
     for (const q of [
       '?zoek=%00',
@@ -222,7 +286,7 @@ describe('changing fields', () => {
     expect(doel).toContain('melding=velden_bewaard')
     const html = await tekst(doel)
     expect(html).toContain('Uw wijziging is bewaard')
-    expect(html).toContain('Gegevens gewijzigd: hardheid')
+    expect(html).toContain('met de hand gewijzigd: hardheid')
     expect(await tekst(`${basis}/afspraken?pijler=4&hardheid=streven`)).toContain('id="4.1.1"')
   })
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** How the addresses of the reading pages are made, so that no page glues one together by itself. */
 import type { Passage } from '../../domain/bron.ts'
+import { AppError } from '../../domain/errors.ts'
 import type { ItemKort } from '../../domain/overzicht.ts'
 
 /** Version in the address; absent is the one in force. */
@@ -36,7 +37,9 @@ export function itemAdres(slug: string, item: ItemKort, versie?: Versie): string
     : `${afspraakAdres(slug, item.adres, versie)}${item.soort === 'prestatie' ? `#${item.id}` : ''}`
 }
 
-/** `?versie=3`; anything else is the version in force. */
+/** `?versie=3`; absent or empty is the version in force. Refuses niet_gevonden: what no version can be called. */
 export function leesVersie(waarde: string | undefined): Versie {
-  return waarde !== undefined && /^[1-9]\d{0,5}$/.test(waarde) ? Number(waarde) : undefined
+  if (waarde === undefined || waarde === '') return undefined
+  if (!/^[1-9]\d{0,5}$/.test(waarde)) throw new AppError('niet_gevonden')
+  return Number(waarde)
 }

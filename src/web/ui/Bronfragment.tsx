@@ -13,11 +13,6 @@ export function plaatsWoorden(p: BronFragment['passage']): string {
     : `Bladzijde${VAST}${String(p.bladzijde)}, ${regels}`
 }
 
-/** Lines of the source run on, as on paper; a line end that closes a sentence or opens a number stays. */
-export function vloei(tekst: string): string {
-  return tekst.replace(/(?<![.:;?!\n])[ \t]*\n(?!\s*(?:\n|\d+\.))/g, ' ')
-}
-
 /** The passage as it stands in the original, marked, with the way to the whole page. */
 export function Bronfragmenten(p: {
   readonly fragmenten: readonly BronFragment[]
@@ -28,9 +23,9 @@ export function Bronfragmenten(p: {
       {p.fragmenten.map((f) => (
         <figure key={f.passage.van}>
           <blockquote className="blad-tekst">
-            {vloei(f.tekst.slice(0, f.merkVan))}
-            <mark>{vloei(f.tekst.slice(f.merkVan, f.merkTot))}</mark>
-            {vloei(f.tekst.slice(f.merkTot))}
+            {f.tekst.slice(0, f.merkVan)}
+            <mark>{f.tekst.slice(f.merkVan, f.merkTot)}</mark>
+            {f.tekst.slice(f.merkTot)}
           </blockquote>
           <figcaption className="klein stil">
             {plaatsWoorden(f.passage)}. <a href={p.adresVan(f)}>Bekijk in het document</a>

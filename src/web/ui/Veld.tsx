@@ -103,6 +103,16 @@ export interface Optie {
   readonly waarde: string
   readonly label: string
   readonly hulp?: string
+  /** Heading that it stands under in a select. */
+  readonly groep?: string
+}
+
+function Opties({ opties }: { readonly opties: readonly Optie[] }) {
+  return opties.map((o) => (
+    <option key={o.waarde} value={o.waarde}>
+      {o.label}
+    </option>
+  ))
 }
 
 /** Select: one from a list. */
@@ -114,6 +124,9 @@ export function Keuze(
     readonly leeg?: string
   },
 ) {
+  // One heading above all choices says nothing.
+  const perGroep = Map.groupBy(p.opties, (o) => o.groep ?? '')
+  const groepen = perGroep.size > 1 ? [...perGroep] : [['', p.opties] as const]
   return (
     <Omlijsting {...p}>
       {(id) => (
@@ -126,11 +139,15 @@ export function Keuze(
           aria-describedby={beschrijving(p, id)}
         >
           {p.leeg === undefined ? null : <option value="">{p.leeg}</option>}
-          {p.opties.map((o) => (
-            <option key={o.waarde} value={o.waarde}>
-              {o.label}
-            </option>
-          ))}
+          {groepen.map(([groep, opties]) =>
+            groep === '' ? (
+              <Opties key={groep} opties={opties} />
+            ) : (
+              <optgroup key={groep} label={groep}>
+                <Opties opties={opties} />
+              </optgroup>
+            ),
+          )}
         </select>
       )}
     </Omlijsting>

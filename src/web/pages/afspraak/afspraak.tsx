@@ -5,16 +5,15 @@ import type {
   BronFragment,
   OpgelosteVerwijzing,
 } from '../../../domain/overzicht.ts'
-import { groepeerLog, logZin } from '../../../teksten/logboek.ts'
 import { meldingTekst } from '../../../teksten/meldingen.ts'
 import { afspraakNaam, opmaakNummer, prestatieLabel } from '../../../teksten/nummers.ts'
-import { korteDatum } from '../../../teksten/opmaak.ts'
 import { getAfspraak } from '../../../usecases/get-afspraak.ts'
 import { toonPagina, toonUitCache } from '../../antwoord.tsx'
 import { Bronfragmenten } from '../../ui/Bronfragment.tsx'
 import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Merktekst } from '../../ui/Merktekst.tsx'
+import { Logboek } from '../../ui/Logboek.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import { Prestatie } from '../../ui/Prestatie.tsx'
 import type { Handler, Web } from '../../web.ts'
@@ -233,17 +232,7 @@ function Geschiedenis({ pagina }: { readonly pagina: Model }) {
       {pagina.geschiedenis.length === 0 ? (
         <p className="klein stil">Nog niets gewijzigd sinds het document is gelezen.</p>
       ) : (
-        <ul className="datums">
-          {groepeerLog(pagina.geschiedenis).map(({ regel: r, aantal }) => (
-            <li key={r.id}>
-              <time dateTime={r.tijdstip}>{korteDatum(r.tijdstip)}</time>
-              <div>
-                {logZin(r, aantal)}
-                <div className="stil">{r.wie}</div>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Logboek regels={pagina.geschiedenis} />
       )}
     </section>
   )

@@ -43,6 +43,8 @@ describe('the question in the address', () => {
           versie: fc.option(fc.integer({ min: 1, max: 999 }), { nil: undefined }),
           filter: fc.record({
             pijlers: fc.subarray(['1', '2', 'A']),
+            trekkers: fc.subarray(['gemeente', 'other:bouwers'] as const),
+            betrokkenen: fc.subarray(['partijen', 'other:bouwers'] as const),
             partijen: fc.subarray(['gemeente', 'corporatie', 'other:zorgpartijen & co'] as const),
             toetsvormen: fc.subarray([...TOETSVORMEN]),
             hardheden: fc.subarray([...HARDHEDEN]),
@@ -69,9 +71,10 @@ describe('the question in the address', () => {
 
   it('takes no nonsense from an address', () => {
     const staat = vraag(
-      'toetsvorm=onzin&jaar=abc&getal=soms&levering=nee&partij=iedereen&weergave=x&versie=-1',
+      'toetsvorm=onzin&jaar=abc&getal=soms&levering=nee&partij=iedereen&weergave=x',
     )
     expect(zoekstaatAdres(staat)).toBe('')
+    expect(() => vraag('versie=-1')).toThrow('niet_gevonden')
   })
 })
 
@@ -151,7 +154,8 @@ describe('Afspraken', () => {
   it('offers only filters that can find something', () => {
     const opties = filterOpties(register)
     for (const naam of FILTERNAMEN) {
-      expect(opties[naam].length).toBeGreaterThan(0)
+      // doing or involved stands only in links
+      if (naam !== 'partij') expect(opties[naam].length).toBeGreaterThan(0)
       for (const o of opties[naam]) {
         const q = new URLSearchParams({ [naam]: o.waarde }).toString()
         expect(maakBeeld(register, vraag(q), null).aantal.totaal, q).toBeGreaterThan(0)

@@ -17,7 +17,9 @@ import {
 
 const LABEL: Readonly<Record<Filternaam, { readonly label: string; readonly leeg: string }>> = {
   pijler: { label: 'Pijler', leeg: 'Alle' },
-  partij: { label: 'Wie', leeg: 'Iedereen' },
+  trekker: { label: 'Wie doet het', leeg: 'Iedereen' },
+  betrokken: { label: 'Wie is betrokken', leeg: 'Iedereen' },
+  partij: { label: 'Wie doet het of is betrokken', leeg: 'Iedereen' },
   toetsvorm: { label: 'Soort toets', leeg: 'Alle' },
   hardheid: { label: 'Hardheid', leeg: 'Alle' },
   termijn: { label: 'Termijn', leeg: 'Alle' },
@@ -46,7 +48,7 @@ export function Filterbalk({ beeld }: { readonly beeld: AfsprakenBeeld }) {
             Filters
             {actief.length > 0
               ? `: ${getal(actief.length)}${VAST}gekozen`
-              : ': wie, toets, termijn, getal, levering, jaar'}
+              : ': wie doet het, wie is betrokken, toets, termijn, getal, levering, jaar'}
           </summary>
           <div className="filter-rij">
             {FILTERNAMEN.filter((naam) => keuzes[naam].length > 0).map((naam) => (

@@ -15,6 +15,8 @@ function filterWoord(register: Register, naam: Filternaam, waarde: string): stri
       const pijler = register.pijlers.find((p) => (p.nummer ?? p.id) === waarde || p.id === waarde)
       return pijler ? opmaakNummer('Pijler', pijler.nummer, pijler.titel) : `Pijler ${waarde}`
     }
+    case 'trekker':
+    case 'betrokken':
     case 'partij':
       return betrokkeneNaam(waarde as Betrokkene, register.samenwerking.partijen)
     case 'toetsvorm':
@@ -35,12 +37,25 @@ function filterWoord(register: Register, naam: Filternaam, waarde: string): stri
 /** Word on a chip, where nothing says which filter it is of: 'inspanning' is a toetsvorm and a hardheid. */
 export function chipWoord(register: Register, naam: Filternaam, waarde: string): string {
   const woord = filterWoord(register, naam, waarde)
+  if (naam === 'trekker') return `${woord} doet het`
+  if (naam === 'betrokken') return `${woord} betrokken`
   return naam === 'hardheid' && waarde in TOETSVORM_WOORD ? `${woord} (hardheid)` : woord
 }
+
+const VAN_DE_PARTIJEN: ReadonlySet<string> = new Set([
+  'gemeente',
+  'corporatie',
+  'huurdersorganisatie',
+  'partijen',
+])
+const GROEP_PARTIJEN = 'Partijen van deze afspraken'
+const GROEP_ANDEREN = 'Anderen'
 
 interface FilterOptie {
   readonly waarde: string
   readonly label: string
+  /** Heading that it stands under in the list. */
+  readonly groep?: string
 }
 
 /**
@@ -51,7 +66,8 @@ export function filterOpties(
   register: Register,
   gekozen: RegisterFilter = {},
 ): Readonly<Record<Filternaam, readonly FilterOptie[]>> {
-  const partijen = new Map<Betrokkene, number>()
+  const trekkers = new Map<Betrokkene, number>()
+  const betrokkenen = new Map<Betrokkene, number>()
   const toetsvormen = new Set<string>()
   const hardheden = new Set<string>()
   const termijnen = new Set<string>()
@@ -62,8 +78,8 @@ export function filterOpties(
     for (const q of p.paragrafen)
       for (const a of q.afspraken)
         for (const v of [a, ...a.prestaties]) {
-          for (const w of new Set([...v.trekkers, ...v.betrokkenen]))
-            partijen.set(w, (partijen.get(w) ?? 0) + 1)
+          for (const w of new Set(v.trekkers)) trekkers.set(w, (trekkers.get(w) ?? 0) + 1)
+          for (const w of new Set(v.betrokkenen)) betrokkenen.set(w, (betrokkenen.get(w) ?? 0) + 1)
           toetsvormen.add(v.toetsvorm)
           hardheden.add(v.hardheid)
           termijnen.add(v.termijn.soort)
@@ -77,15 +93,27 @@ export function filterOpties(
   })
   const kies = (naam: Filternaam, waarden: readonly string[], aanwezig: ReadonlySet<string>) =>
     waarden.filter((w) => aanwezig.has(w)).map((waarde) => optie(naam, waarde))
-  const rang = (w: Betrokkene): number => (w.startsWith('other:') ? 1 : 0)
+  const eigen = new Set<string>(register.samenwerking.partijen.map((p) => `other:${p.naam}`))
+  const isPartij = (w: Betrokkene): boolean => VAN_DE_PARTIJEN.has(w) || eigen.has(w)
+  const namen = (
+    naam: 'trekker' | 'betrokken',
+    aantallen: ReadonlyMap<Betrokkene, number>,
+  ): readonly FilterOptie[] =>
+    [...aantallen]
+      .sort((a, b) => Number(isPartij(b[0])) - Number(isPartij(a[0])) || b[1] - a[1])
+      .map(([waarde]) => ({
+        ...optie(naam, waarde),
+        groep: isPartij(waarde) ? GROEP_PARTIJEN : GROEP_ANDEREN,
+      }))
   const opties: Record<Filternaam, readonly FilterOptie[]> = {
     pijler: register.pijlers.map((p) => ({
       waarde: p.nummer ?? p.id,
       label: opmaakNummer(null, p.nummer, p.titel),
     })),
-    partij: [...partijen]
-      .sort((a, b) => rang(a[0]) - rang(b[0]) || b[1] - a[1])
-      .map(([waarde]) => optie('partij', waarde)),
+    trekker: namen('trekker', trekkers),
+    betrokken: namen('betrokken', betrokkenen),
+    // Not offered: it stands in links, such as those of the parties on the page of the collaboration.
+    partij: [],
     toetsvorm: kies('toetsvorm', Object.keys(TOETSVORM_WOORD), toetsvormen),
     hardheid: kies('hardheid', Object.keys(HARDHEID_WOORD), hardheden),
     termijn: kies('termijn', Object.keys(TERMIJNSOORT_WOORD), termijnen),

@@ -2,13 +2,15 @@
 /** The register as the document it came from: pijler, paragraaf, afspraak, and the year's prestaties in orange. */
 import type { ReactNode } from 'react'
 import type { Bereik } from '../../../domain/bron.ts'
+import { nameAfspraak } from '../../../domain/itemnaam.ts'
 import type { AfspraakInRegister, Id, PijlerInRegister } from '../../../domain/register.ts'
 import { afspraakNaam, opmaakNummer } from '../../../teksten/nummers.ts'
 import { Gemarkeerd } from '../../ui/Gemarkeerd.tsx'
 import { Margenoot } from '../../ui/Margenoot.tsx'
 import { Prestatie } from '../../ui/Prestatie.tsx'
 import { afspraakAdres } from '../adressen.ts'
-import { type AfsprakenBeeld, itemNaam } from './uitkomst.ts'
+import type { AfsprakenBeeld } from './uitkomst.ts'
+import { gezochteBetrokkenen } from './zoekstaat.ts'
 
 const GEEN: readonly never[] = []
 
@@ -91,9 +93,9 @@ function Afspraak(p: {
       </div>
       <Margenoot
         velden={a}
-        gezocht={beeld.staat.filter.partijen}
+        gezocht={gezochteBetrokkenen(beeld.staat.filter)}
         partijen={samenwerking.partijen}
-        bevindingen={beeld.bevindingen.get(itemNaam(a)) ?? GEEN}
+        bevindingen={beeld.bevindingen.get(nameAfspraak(a)) ?? GEEN}
         href={`${href}#vragen`}
       />
       {a.prestaties.map((x) => {
@@ -108,7 +110,7 @@ function Afspraak(p: {
           >
             <Margenoot
               velden={x}
-              gezocht={beeld.staat.filter.partijen}
+              gezocht={gezochteBetrokkenen(beeld.staat.filter)}
               partijen={samenwerking.partijen}
               bevindingen={beeld.bevindingen.get(x.naam) ?? GEEN}
               href={`${href}#vragen`}

@@ -11,6 +11,7 @@ import { ToetsvormTeken } from '../../ui/Tekens.tsx'
 import { afspraakAdres } from '../adressen.ts'
 import type { AfsprakenBeeld } from './uitkomst.ts'
 import { pijlerAnker } from './lezen.tsx'
+import { gezochteBetrokkenen } from './zoekstaat.ts'
 
 const LENGTE = 110
 const KOLOMMEN = ['Nummer', 'Tekst', 'Wie', 'Wanneer', 'Getal', 'Toets'].map((kop) => ({ kop }))
@@ -88,7 +89,7 @@ function tekstCel(beeld: AfsprakenBeeld, id: Id, tekst: string, soort: 'afspraak
 
 function velden(v: Velden, beeld: AfsprakenBeeld) {
   const { partijen } = beeld.register.samenwerking
-  const met = alleenBetrokken(v, beeld.staat.filter.partijen)
+  const met = alleenBetrokken(v, gezochteBetrokkenen(beeld.staat.filter))
   const normen = v.getallen.filter((g) => g.norm)
   return [
     v.trekkers.length + met.length > 0 ? (

@@ -22,14 +22,6 @@ export interface Loslaten extends Chip {
   readonly aantal: number
 }
 
-/** Name of an afspraak in findings: its number, or its place when it has none. */
-export function itemNaam(a: {
-  readonly nummer: string | null
-  readonly volgnummer: number
-}): string {
-  return a.nummer ?? `#${String(a.volgnummer)}`
-}
-
 /** Place of each prestatie in its year, by id. Must see all of one afspraak, also those a filter hides. */
 export function countPrestaties(a: AfspraakInRegister): ReadonlyMap<Id, number> {
   const tellers = new Map<number | null, number>()

@@ -20,6 +20,8 @@ export interface Zoekstaat {
 /** Names of the filters in the address, in the order of the page. */
 export const FILTERNAMEN = [
   'pijler',
+  'trekker',
+  'betrokken',
   'partij',
   'toetsvorm',
   'hardheid',
@@ -31,7 +33,7 @@ export const FILTERNAMEN = [
 export type Filternaam = (typeof FILTERNAMEN)[number]
 
 const MEESTE_WAARDEN = 20
-const VASTE_BETROKKENEN =
+const BETROKKENE =
   /^(?:gemeente|corporatie|huurdersorganisatie|partijen|energiewerkgroep|platform-huurdersorganisaties|other:.{1,120})$/u
 
 function binnen<T extends string>(waarden: readonly string[], lijst: readonly T[]): T[] {
@@ -39,10 +41,10 @@ function binnen<T extends string>(waarden: readonly string[], lijst: readonly T[
 }
 
 function isBetrokkene(waarde: string): waarde is Betrokkene {
-  return VASTE_BETROKKENEN.test(waarde)
+  return BETROKKENE.test(waarde)
 }
 
-/** Reads the address; what it does not know it leaves out, so that no address gives an error. */
+/** Reads the address; what it does not know it leaves out. Refuses niet_gevonden: a version that cannot exist. */
 export function leesZoekstaat(vraag: URLSearchParams): Zoekstaat {
   const alle = (naam: Filternaam): string[] =>
     [...new Set(vraag.getAll(naam).filter(Boolean))].slice(0, MEESTE_WAARDEN)
@@ -53,6 +55,8 @@ export function leesZoekstaat(vraag: URLSearchParams): Zoekstaat {
     versie: leesVersie(vraag.get('versie') ?? undefined),
     filter: {
       pijlers: alle('pijler').filter((p) => p.length <= 60),
+      trekkers: alle('trekker').filter(isBetrokkene),
+      betrokkenen: alle('betrokken').filter(isBetrokkene),
       partijen: alle('partij').filter(isBetrokkene),
       toetsvormen: binnen(alle('toetsvorm'), TOETSVORMEN),
       hardheden: binnen(alle('hardheid'), HARDHEDEN),
@@ -71,6 +75,10 @@ export function waardenVan(filter: RegisterFilter, naam: Filternaam): readonly s
   switch (naam) {
     case 'pijler':
       return filter.pijlers ?? []
+    case 'trekker':
+      return filter.trekkers ?? []
+    case 'betrokken':
+      return filter.betrokkenen ?? []
     case 'partij':
       return filter.partijen ?? []
     case 'toetsvorm':
@@ -86,6 +94,11 @@ export function waardenVan(filter: RegisterFilter, naam: Filternaam): readonly s
     case 'jaar':
       return (filter.jaren ?? []).map(String)
   }
+}
+
+/** Who a reader filtered on other than as the one who acts: named beside each find, so that it explains itself. */
+export function gezochteBetrokkenen(filter: RegisterFilter): readonly Betrokkene[] {
+  return [...(filter.betrokkenen ?? []), ...(filter.partijen ?? [])]
 }
 
 /** '' or '?zoek=…&pijler=2': always in the same order, so that one question has one address. */
@@ -108,6 +121,10 @@ export function zonder(staat: Zoekstaat, naam: Filternaam, waarde: string): Zoek
   switch (naam) {
     case 'pijler':
       return { ...staat, filter: { ...f, pijlers: weg(f.pijlers) } }
+    case 'trekker':
+      return { ...staat, filter: { ...f, trekkers: weg(f.trekkers) } }
+    case 'betrokken':
+      return { ...staat, filter: { ...f, betrokkenen: weg(f.betrokkenen) } }
     case 'partij':
       return { ...staat, filter: { ...f, partijen: weg(f.partijen) } }
     case 'toetsvorm':

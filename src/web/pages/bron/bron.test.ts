@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import type { Cel, Regel } from '../../../domain/bron.ts'
-import { vloei } from '../../ui/Bronfragment.tsx'
 import { maakBladen, maakCellen, maakRijen } from './bron.tsx'
 
 const cel = (rij: number, kolom: number): Cel => ({
@@ -59,13 +58,5 @@ describe('the source page', () => {
     ]
     expect(nrs(maakRijen(regels))).toEqual([[1], [2, 3, 4], [5], [6]])
     expect(nrs(maakCellen(maakRijen(regels)[1] ?? []))).toEqual([[2], [3, 4]])
-  })
-})
-
-describe('a passage', () => {
-  it('runs on over line ends, but not over the end of a sentence or into a new number', () => {
-    expect(vloei('een lange\nregel.\n1.1 Kop\n1.1.1 Tekst\n\nNieuw')).toBe(
-      'een lange regel.\n1.1 Kop\n1.1.1 Tekst\n\nNieuw',
-    )
   })
 })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Pieces of the source as they are shown: passages cut where a mark begins or ends. */
 import type { Bereik, Bron, Passage } from '../../../domain/bron.ts'
+import { flowRegels } from '../../../domain/bronregels.ts'
 
 export interface Bronstuk {
   readonly tekst: string
@@ -15,7 +16,7 @@ export function zinvolleMerken(
   return merken.filter((m) => !stukken.every((s) => m.van <= s.van && m.tot >= s.tot))
 }
 
-/** The text of a range, cut at the marks. Line ends become spaces: the page sets its own lines. */
+/** The text of a range, cut at the marks, with the line ends that a reader should see. */
 export function snijBron(
   bron: Bron,
   bereik: Bereik,
@@ -25,9 +26,13 @@ export function snijBron(
   for (const m of merken)
     for (const g of [m.van, m.tot]) if (g > bereik.van && g < bereik.tot) grenzen.add(g)
   const punten = [...grenzen].sort((a, b) => a - b)
+  const regels = flowRegels(bron, bereik)
   return punten.slice(0, -1).flatMap((van, i) => {
     const tot = punten[i + 1] ?? van
-    const tekst = bron.tekst.slice(van, tot).replace(/\s+/gu, ' ')
+    const tekst = regels
+      .slice(van - bereik.van, tot - bereik.van)
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/ ?\n\s*/gu, '\n')
     return tekst === '' ? [] : [{ tekst, merk: merken.some((m) => m.van <= van && m.tot >= tot) }]
   })
 }

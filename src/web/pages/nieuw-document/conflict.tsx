@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Two people at once: what the other one changed, what you typed, and the choice what to do with it. */
-import type { DocumentInNakijken } from '../../../domain/document.ts'
+import type { DocumentInNakijken, DocumentSamenvatting } from '../../../domain/document.ts'
 import { nameOnderdelen } from '../../../domain/ontleding.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { Stap } from '../../../domain/stap.ts'
@@ -15,9 +15,9 @@ import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import { Verborgen } from '../../ui/Veld.tsx'
 import type { Verzoek, Web } from '../../web.ts'
-import { documentAdres } from './adressen.ts'
 import type { Formulier } from './formulier.ts'
 import { naamVoluit } from './gelezen.tsx'
+import { plaatsVan } from './plaats-van.ts'
 import { Woordverschil } from './woordverschil.tsx'
 
 interface Conflict {
@@ -42,8 +42,7 @@ export async function toonConflict(c: Verzoek, web: Web, conflict: Conflict): Pr
     c,
     web,
     <ConflictPagina
-      id={conflict.id}
-      naam={document.document.titel ?? document.document.naam}
+      document={document.document}
       versietoken={document.versietoken}
       namen={nameOnderdelen(document.ontleding.onderdelen)}
       stappen={stappen}
@@ -70,8 +69,7 @@ function wildeZin(document: DocumentInNakijken, { wat, bij }: Conflict): string 
 const ONZICHTBAAR = new Set(['versietoken', 'terug', 'doe', 'soort_was'])
 
 export function ConflictPagina(p: {
-  readonly id: string
-  readonly naam: string
+  readonly document: DocumentSamenvatting
   readonly versietoken: number
   readonly namen: ReadonlyMap<string, string>
   readonly stappen: readonly BewaardeStap[]
@@ -85,13 +83,8 @@ export function ConflictPagina(p: {
   return (
     <Pagina
       titel={tekst.kop}
-      venster={`${tekst.kop} · ${p.naam}`}
-      plek="nieuw"
-      kruimels={[
-        { naam: 'Samenwerkingen', href: '/' },
-        { naam: 'Nieuw document', href: documentAdres(p.id) },
-        { naam: 'Intussen gewijzigd' },
-      ]}
+      venster={`${tekst.kop} · ${p.document.titel ?? p.document.naam}`}
+      {...plaatsVan(p.document, 'Intussen gewijzigd')}
       onderTitel={`${tekst.uitleg} ${tekst.doen}`}
     >
       <section className="deel" aria-labelledby="ander">

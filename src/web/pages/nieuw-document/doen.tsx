@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The one-button corrections of the checking page: `doe=op:o12`. */
 import type { Actie } from '../../../domain/bewerking.ts'
+import type { DocumentSamenvatting } from '../../../domain/document.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { ONDERDEELSOORTEN } from '../../../domain/ontleding.ts'
 import type { Ontleding } from '../../../domain/ontleding.ts'
@@ -10,9 +11,10 @@ import { toonPagina } from '../../antwoord.tsx'
 import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
-import { documentAdres, veiligTerug } from './adressen.ts'
+import { veiligTerug } from './adressen.ts'
 import { bewaarCorrectie, isGeweigerd, zonderOude } from './bewaren.tsx'
 import { leesFormulier } from './formulier.ts'
+import { plaatsVan } from './plaats-van.ts'
 
 interface Knopdaad {
   readonly wat: StapCode
@@ -68,7 +70,7 @@ export function doeKnop(web: Web): Handler {
   return async (c) => {
     const id = c.req.param('id') ?? ''
     const formulier = await leesFormulier(c)
-    const { ontleding } = await getNakijken(web.maakContext(), id)
+    const { document, ontleding } = await getNakijken(web.maakContext(), id)
     const daad = leesKnop(formulier.tekst('doe'), ontleding)
     if (!daad) throw new AppError('niet_gevonden')
     const terug = veiligTerug(formulier.tekst('terug'), id)
@@ -82,20 +84,24 @@ export function doeKnop(web: Web): Handler {
       bij: daad.bij,
     })
     if (!isGeweigerd(uitkomst)) return uitkomst
-    return toonPagina(c, web, <KanNietPagina id={id} reden={uitkomst.reden} terug={naar} />, 422)
+    return toonPagina(
+      c,
+      web,
+      <KanNietPagina document={document} reden={uitkomst.reden} terug={naar} />,
+      422,
+    )
   }
 }
 
-function KanNietPagina(p: { readonly id: string; readonly reden: string; readonly terug: string }) {
+function KanNietPagina(p: {
+  readonly document: DocumentSamenvatting
+  readonly reden: string
+  readonly terug: string
+}) {
   return (
     <Pagina
       titel="Dat kan hier niet"
-      plek="nieuw"
-      kruimels={[
-        { naam: 'Samenwerkingen', href: '/' },
-        { naam: 'Nieuw document', href: documentAdres(p.id) },
-        { naam: 'Dat kan hier niet' },
-      ]}
+      {...plaatsVan(p.document, 'Dat kan hier niet')}
       onderTitel={redenTekst(p.reden)}
     >
       <Knoppen>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The frame of the journey: title, the four steps, and the confirmation with its way back. */
 import type { ReactNode } from 'react'
-import type { DocumentInNakijken, DocumentSamenvatting } from '../../../domain/document.ts'
+import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { telOnderdelen } from '../../../domain/samenvatting.ts'
 import { bewerkingMelding } from '../../../teksten/nakijken.ts'
 import { opsomming, titelMetLooptijd } from '../../../teksten/opmaak.ts'
@@ -12,6 +12,7 @@ import { Pagina } from '../../ui/Pagina.tsx'
 import { Stappen, type Stap } from '../../ui/Stappen.tsx'
 import { Verborgen } from '../../ui/Veld.tsx'
 import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
+import { plaatsVan } from './plaats-van.ts'
 import { verzamelTwijfels } from './twijfels.ts'
 
 export type StapNaam = 'twijfels' | 'nakijken' | 'register'
@@ -80,8 +81,7 @@ export function NakijkPagina(p: {
     <Pagina
       titel={p.titel}
       venster={[p.venster ?? p.titel, document.titel ?? document.naam].join(' · ')}
-      plek="nieuw"
-      kruimels={kruimels(document, p.kruimel)}
+      {...plaatsVan(document, p.kruimel)}
       melding={p.melding}
       onderTitel={p.onderTitel}
     >
@@ -89,18 +89,6 @@ export function NakijkPagina(p: {
       {p.children}
     </Pagina>
   )
-}
-
-function kruimels(document: DocumentSamenvatting, hier: string | undefined) {
-  const begin = document.samenwerking
-    ? {
-        naam: document.samenwerking.naam,
-        href: `/samenwerkingen/${document.samenwerking.slug}`,
-      }
-    : { naam: 'Samenwerkingen', href: '/' }
-  return hier === undefined
-    ? [begin, { naam: 'Nieuw document' }]
-    : [begin, { naam: 'Nieuw document', href: documentAdres(document.id) }, { naam: hier }]
 }
 
 /** After a correction: what happened, and the way back. Stands at the top, or beside the piece it was about. */

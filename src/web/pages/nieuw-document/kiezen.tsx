@@ -32,14 +32,17 @@ export function KiesPagina(p: {
   return (
     <Pagina
       titel={nieuw ? 'Een nieuwere versie inlezen' : 'Een nieuw document inlezen'}
-      plek="nieuw"
+      plek={nieuw ? 'versies' : 'nieuw'}
       samenwerking={p.samenwerking ?? undefined}
-      kruimels={[
+      kruimels={
         p.samenwerking
-          ? { naam: p.samenwerking.naam, href: `/samenwerkingen/${p.samenwerking.slug}` }
-          : { naam: 'Samenwerkingen', href: '/' },
-        { naam: 'Nieuw document' },
-      ]}
+          ? [
+              { naam: p.samenwerking.naam, href: `/samenwerkingen/${p.samenwerking.slug}` },
+              { naam: 'Versies', href: `/samenwerkingen/${p.samenwerking.slug}/versies` },
+              { naam: 'Nieuwere versie' },
+            ]
+          : [{ naam: 'Samenwerkingen', href: '/' }, { naam: 'Nieuw document' }]
+      }
       melding={
         p.fout ? (
           <Melding soort="fout" kop={p.fout.kop}>

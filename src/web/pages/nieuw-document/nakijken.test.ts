@@ -119,7 +119,7 @@ describe('snijBron', () => {
   it('marks exactly the marked words', () => {
     const bron = { ...BRON, tekst: 'De visie is\nvanaf 2024 verplicht.' }
     expect(snijBron(bron, { van: 0, tot: bron.tekst.length }, [{ van: 12, tot: 22 }])).toEqual([
-      { tekst: 'De visie is ', merk: false },
+      { tekst: 'De visie is\n', merk: false },
       { tekst: 'vanaf 2024', merk: true },
       { tekst: ' verplicht.', merk: false },
     ])

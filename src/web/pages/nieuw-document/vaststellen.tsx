@@ -18,6 +18,7 @@ import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import { Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Web } from '../../web.ts'
+import { leesVersie } from '../adressen.ts'
 import { leesFormulier, versietokenVan } from './formulier.ts'
 import { Verschillen } from './verschillen.tsx'
 
@@ -95,9 +96,10 @@ export function toonVaststellen(web: Web): Handler {
     const ctx = web.maakContext()
     const slug = c.req.param('slug') ?? ''
     const { versies } = await getVersies(ctx, slug)
-    const gevraagd = Number(c.req.query('versie'))
-    const concept =
-      versies.find((v) => v.versie === gevraagd) ?? versies.find((v) => v.stand === 'concept')
+    const gevraagd = leesVersie(c.req.query('versie'))
+    const concept = versies.find((v) =>
+      gevraagd === undefined ? v.stand === 'concept' : v.versie === gevraagd,
+    )
     if (!concept) throw new AppError('niet_gevonden')
     if (concept.stand !== 'concept') throw new AppError('niet_toegestaan_in_deze_stand')
     const geldend = versies.find((v) => v.stand === 'vastgesteld')

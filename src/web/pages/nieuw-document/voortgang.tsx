@@ -15,6 +15,7 @@ import { Melding } from '../../ui/Melding.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
+import { plaatsVan } from './plaats-van.ts'
 import { verzamelTwijfels } from './twijfels.ts'
 
 /** Most documents are read within a second: worth a short wait, so that nobody sees a page flash by. */
@@ -84,13 +85,7 @@ export function DocumentPagina(p: {
     <Pagina
       titel={titel}
       venster={`${titel} · ${d.naam}`}
-      plek="nieuw"
-      kruimels={[
-        d.samenwerking
-          ? { naam: d.samenwerking.naam, href: `/samenwerkingen/${d.samenwerking.slug}` }
-          : { naam: 'Samenwerkingen', href: '/' },
-        { naam: 'Nieuw document' },
-      ]}
+      {...plaatsVan(d)}
       melding={
         melding ? (
           <Melding soort="let_op" kop={melding.kop}>

@@ -9,18 +9,14 @@ import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { documentAdres } from './adressen.ts'
+import { plaatsVan } from './plaats-van.ts'
 
 export function WeggooiPagina({ document: d }: { readonly document: DocumentSamenvatting }) {
   return (
     <Pagina
       titel="Dit document weggooien?"
       venster={`Weggooien · ${d.naam}`}
-      plek="nieuw"
-      kruimels={[
-        { naam: 'Samenwerkingen', href: '/' },
-        { naam: 'Nieuw document', href: documentAdres(d.id) },
-        { naam: 'Weggooien' },
-      ]}
+      {...plaatsVan(d, 'Weggooien')}
     >
       <div className="lopend">
         <p>

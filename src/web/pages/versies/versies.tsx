@@ -2,13 +2,13 @@
 /** Every version of the agreement, newest first, and the logboek of the collaboration. */
 import type { VersieSamenvatting } from '../../../domain/overzicht.ts'
 import type { LogRegel, Samenwerking } from '../../../domain/register.ts'
-import { groepeerLog, logZin } from '../../../teksten/logboek.ts'
-import { datum, hoofdletter, korteDatum, tijd } from '../../../teksten/opmaak.ts'
+import { datum, hoofdletter } from '../../../teksten/opmaak.ts'
 import { aantal, STAND_WOORD } from '../../../teksten/velden.ts'
 import { getGeschiedenis } from '../../../usecases/get-geschiedenis.ts'
 import { getVersies } from '../../../usecases/get-versies.ts'
 import { toonUitCache } from '../../antwoord.tsx'
 import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Logboek } from '../../ui/Logboek.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { afsprakenAdres, bronAdres } from '../adressen.ts'
@@ -81,20 +81,7 @@ export function VersiesPagina(p: {
       <section className="deel" aria-labelledby="logboek">
         <h2 id="logboek">Logboek</h2>
         <p className="stil">Wie wat wanneer veranderde. Hier kan niets uit weg.</p>
-        <ul className="datums">
-          {groepeerLog(p.logboek).map(({ regel: r, aantal: hoeveel }) => (
-            <li key={r.id}>
-              <time dateTime={r.tijdstip}>
-                {korteDatum(r.tijdstip)}
-                <span className="stil">, {tijd(r.tijdstip)}</span>
-              </time>
-              <div>
-                {logZin(r, hoeveel)}
-                <div className="stil">{r.wie}</div>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Logboek regels={p.logboek} />
       </section>
     </Pagina>
   )
