@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bevinding } from '../../../domain/bevinding.ts'
 import type { Onderdeel, Onderdeelsoort, Ontleding } from '../../../domain/ontleding.ts'
+import { bewerk } from '../../../domain/bewerking.ts'
 import { LEGE_VELDEN } from '../../../domain/ontleding.ts'
+import { draaiTerug, maakStap } from '../../../domain/stap.ts'
 import { telOnderdelen } from '../../../domain/samenvatting.ts'
 import { nakijkAdres, veiligTerug } from './adressen.ts'
 import { snijBron, zegtHetzelfde, zinvolleMerken } from './bronstuk.ts'
@@ -220,5 +222,48 @@ describe('counts and choices', () => {
     expect(keuzes.find((k) => k.waarde === 'geen_probleem')?.label).toBe(
       'Dit klopt zo: Wonen Noord',
     )
+  })
+
+  it('sets with a reading what that reading makes of its items, as one step that can be taken back', () => {
+    const b = afspraak
+    const anders: Onderdeel = { ...b, sleutel: 'b', nummer: '2' }
+    const jaar = { soort: 'jaar', jaar: 2024 } as const
+    const datum = { soort: 'uiterlijk', datum: '2026-01-01' } as const
+    const ontleding: Ontleding = {
+      ...maak([
+        bevinding({
+          code: 'twee_termijnen',
+          ernst: 'tegenstrijdig',
+          onderdelen: ['a', 'b', 'weg'],
+          citaten: ['vanaf 2024', 'Vanaf 1 januari 2026'],
+          voorstellen: [
+            ['a', 'b', 'weg'].map((sleutel) => ({ sleutel, wijziging: { termijn: jaar } })),
+            ['a', 'b'].map((sleutel) => ({ sleutel, wijziging: { termijn: datum } })),
+          ],
+        }),
+      ]),
+      onderdelen: [b, anders],
+    }
+    const kies = (van: Ontleding, waarde: string): Ontleding => {
+      const [vraag] = verzamelTwijfels(van).vragen
+      const keuze = vraag && keuzesVoor(vraag, van).find((k) => k.waarde === waarde)
+      expect(keuze?.hulp).toContain('komt te staan')
+      const acties = keuze?.acties?.(maakFormulier([])) ?? []
+      if (!keuze || 'veld' in acties) throw new Error('no such choice')
+      const na = bewerk(
+        van,
+        [...acties, { soort: 'beantwoord', bevinding: 0, antwoord: keuze.antwoord }],
+        { bron: BRON },
+      )
+      if (!na.ok) throw new Error(na.fout)
+      return na.waarde
+    }
+    const eerst = kies(ontleding, 'lezing-0')
+    expect(eerst.onderdelen.map((o) => o.velden?.termijn)).toEqual([jaar, jaar])
+    const daarna = kies(eerst, 'lezing-1')
+    expect(daarna.onderdelen.map((o) => o.velden?.termijn)).toEqual([datum, datum])
+    expect(daarna.bevindingen[0]?.antwoord).toEqual({ soort: 'lezing', citaat: 1 })
+    expect(draaiTerug(daarna, maakStap(eerst, daarna))).toEqual(eerst)
+    expect(draaiTerug(eerst, maakStap(ontleding, eerst))).toEqual(ontleding)
   })
 })
