@@ -16,9 +16,10 @@ export const WOORDEENHEID: readonly (readonly [RegExp, string, number])[] = [
 ]
 export const DUUR = /^(?:jaar|maanden|maand|weken|week|dagen|dag|werkdagen|werkdag|uur|kwartalen)$/u
 const STOPWOORD =
-  /^(?:in|op|aan|met|bij|van|voor|door|tussen|onder|naar|binnen|per|over|uit|tegen|zonder|tot|om|via|buiten|die|dat|waarvan|waar|waarbij|en|of|te|ten|ter|zijn|is|wordt|worden|als|zodat|volgens|vanuit|rond|vooruit|na|vanaf|tijdens|gedurende|verspreid|zal|kan|heeft|hebben|krijgen|die|er|daar|hier|deze|de|het|een|niet|wel|mogelijk|gereed|klaar|eind|wat|wie|hoe|uiterlijk|medio|jaarlijks|waaronder|meer|minder|hoger|lager|ieder|elk)$/u
+  /^(?:in|op|aan|met|bij|van|voor|door|tussen|onder|naar|binnen|per|over|uit|tegen|zonder|tot|om|via|buiten|die|dat|waarvan|waar|waarbij|en|of|te|ten|ter|zijn|is|wordt|worden|als|zodat|volgens|vanuit|rond|vooruit|na|vanaf|tijdens|gedurende|verspreid|zal|kan|heeft|hebben|krijgen|die|er|daar|hier|deze|de|het|een|niet|wel|mogelijk|gereed|klaar|eind|wat|wie|hoe|uiterlijk|medio|jaarlijks|waaronder|meer|minder|hoger|lager|ieder|elk|à)$/u
 const BIJVOEGLIJK =
   /^(?:extra|meer|open|alle|sociaal|aanvullend|nultreden|bestaand|levensloopgeschikt|nieuw|zelfstandig|onzelfstandig|particulier|betaalbaar|gedeeld|woon|\p{Lu}{2,}|of meer|meerdere)$/u
+const STERK_NAAMWOORD = /(?:ingen|heden|enten|uren|jaren|weken|maanden|dagen|keren)$/u
 const NAAMWOORD_E =
   /(?:tie|sie|gie|nie|mie|cie|gemeente|ruimte|periode|website|methode|fase|locatie|groep|plaats|wijze)$/u
 
@@ -46,6 +47,17 @@ export function naamwoord(na: string): { woord: string; lengte: number } | null 
       }
       return null
     }
+    // 'grondgebonden woningen', 'houten appartementen': an adjective on -en before the thing itself
+    if (
+      laag.endsWith('en') &&
+      !STERK_NAAMWOORD.test(laag) &&
+      /^\s(?:\p{Ll}+e\s)?\p{Ll}*(?:woningen|appartementen|eenheden|studio[’']?s|kamers)(?![\p{L}])/u.test(
+        na.slice(plek + m[0].length),
+      )
+    ) {
+      plek += m[0].length
+      continue
+    }
     const erna = /^(?:,)?\s\p{L}/u.test(na.slice(plek + m[0].length)) || m[2] !== undefined
     const bijvoeglijk =
       (BIJVOEGLIJK.test(woord) ||
@@ -63,4 +75,13 @@ export function eenheidUitWoord(woord: string): string {
   const laag = /^[A-Z]{2,}/u.test(los) ? los : los.toLowerCase()
   if (/woning(?:en)?$/u.test(laag)) return 'woningen'
   return laag
+}
+
+/** The unit straight behind a number that ends at `plek`, or null. */
+export function eenheidAchter(tekst: string, plek: number): string | null {
+  const na = tekst.slice(plek)
+  const vast = WOORDEENHEID.find(([p]) => p.test(na))
+  if (vast) return vast[1]
+  const woord = naamwoord(na)
+  return woord ? eenheidUitWoord(woord.woord) : null
 }

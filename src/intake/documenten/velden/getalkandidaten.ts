@@ -21,6 +21,7 @@ const GROOT: Readonly<Record<string, number>> = {
   mln: 1e6,
   miljard: 1e9,
   mld: 1e9,
+  ton: 1e5,
   k: 1e3,
 }
 const GROOTHEID = '(?:\\s?(duizend|miljoen|mln|miljard|mld|k)(?![\\p{L}])\\.?)?'
@@ -29,7 +30,9 @@ const GROOTHEID = '(?:\\s?(duizend|miljoen|mln|miljard|mld|k)(?![\\p{L}])\\.?)?'
 const GEEN_HOEVEELHEID: readonly RegExp[] = [
   /(?<![\p{L}])(?:bijlagen?|artikel(?:en)?|art\.|lid|leden|afspra(?:ak|ken)|prestaties?|pijlers?|paragraaf|par\.|hoofdstuk(?:ken)?|thema(?:'s|’s)?|tabel|figuur|pagina|blz\.|actie|maatregel|punt|onderdeel|nr\.?|nummer|fase|deel|versie|spoor|(?<!conditiescore )categorie|lijn|programmalijn|route|scenario|variant|stap|zone|perceel|kavel|cluster|blok|complex|gebouw|deelgebied|deelplan)\s+\(?\d+(?:\.\d+)*[a-z]?(?:\s*(?:,|en|of|t\/m|tot en met|-|–)\s*\d+(?:\.\d+)*)*(?![\d%])(?!,\d)/giu,
   /(?<![\p{L}])(?:NEN|NTA|ISO|EN|NPR|BRL|KOMO|BENG|SDG)[ -]?\d+(?:[-.]\d+)*/gu,
-  /(?<![\p{L}\p{N}])\d+\.\d+\.\d+(?:\.\d+)*(?![\p{N}])/gu,
+  // '1.2.3', not '1.250.000'
+  /(?<![\p{L}\p{N}])(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*(?![\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\d+\s?%-(?:regeling|korting|regels?|methode)/gu,
   /(?<![\p{L}\p{N}])\d+(?:e|ste|de|th)(?![\p{L}])/giu,
   /(?<![\p{L}])\p{Lu}[\p{L}.'’-]{0,60}(?:straat|laan|weg|plein|hof|pad|kade|dijk|singel|gracht|plantsoen|markt|steeg|dreef|ring|park|erf|veld|akker|berg|wal|baan|dam)\s+\d+(?:\s?(?:-|–|t\/m|tot en met|en)\s?\d+)*[a-z]?(?![\p{L}\p{N},]\d)/gu,
   /(?<!\d)\d{4}\s?[A-Z]{2}(?![\p{L}])/gu,
@@ -61,11 +64,11 @@ export function gemaskeerd(tekst: string, datums: readonly Datum[]): string {
 }
 
 const EURO_BEDRAG = new RegExp(
-  `(?:€|${V}EUR|${V}euro)\\s?(${CIJFERS})(?:,?[-–=]{1,2}(?!\\d))?${GROOTHEID}`,
+  `(?:€|${V}EUR|${V}euro)\\s?(${CIJFERS})(?:,?[-–=]{1,2}(?!\\d))?(?:\\s?(duizend|miljoen|mln|miljard|mld|ton|k)(?![\\p{L}])\\.?)?`,
   'gu',
 )
 const OP_DE = new RegExp(
-  `${V}(\\p{L}+|\\d{1,3})\\s+op\\s+(?:de\\s+|elke\\s+|iedere\\s+)(\\p{L}+|\\d{1,3})(?![\\p{L}\\p{N}-])`,
+  `${V}(\\p{L}+|\\d{1,3})\\s+(?:op\\s+(?:de\\s+|elke\\s+|iedere\\s+)|van\\s+(?:de|elke|iedere)\\s+)(\\p{L}+|\\d{1,3})(?![\\p{L}\\p{N}-])`,
   'giu',
 )
 const LOS_GETAL = new RegExp(
@@ -82,7 +85,7 @@ const TWEEDE_VAN_REEKS = new RegExp(
 )
 const TELWOORD = new RegExp(`${V}(?=[nédvztahe])\\p{L}{3,}(?![\\p{L}\\p{N}-])${GROOTHEID}`, 'giu')
 const EEN_ALS_GETAL = new RegExp(
-  `${V}(?:(?<=(?:minimaal|ten\\s?minste|minstens|maximaal|ten hoogste|hooguit|hoogstens)\\s)een(?=\\s\\p{L})|een(?=\\s(?:keer|maal) per\\s)|een(?=\\s(?:miljoen|miljard)\\s)|een half(?=\\s(?:jaar|uur)(?![\\p{L}]))|een(?=\\s(?:jaar|maand|week|kwartaal) (?:van tevoren|tevoren|voor|vóór|voorafgaand|vooraf|na)(?![\\p{L}]))|eenmaal|eens(?=\\s(?:per|in de)\\s)|tweemaal|driemaal|viermaal|vijfmaal|zesmaal)(?![\\p{L}])${GROOTHEID}`,
+  `${V}(?:(?:een|één) half(?=\\s(?:jaar|uur|procent|procentpunt|miljoen)(?![\\p{L}]))|(?<=(?:minimaal|ten\\s?minste|minstens|maximaal|ten hoogste|hooguit|hoogstens)\\s)een(?=\\s\\p{L})|een(?=\\s(?:keer|maal) per\\s)|(?<=(?:binnen|na|elke)\\s)een(?=\\s(?:jaar|half jaar|maand|week|dag|uur|werkdag|kwartaal)(?![\\p{L}]))|een(?=\\s(?:jaar|maand|week) (?:later|eerder|langer|korter)(?![\\p{L}]))|een(?=\\s(?:miljoen|miljard)\\s)|een(?=\\s(?:jaar|maand|week|kwartaal) (?:van tevoren|tevoren|voor|vóór|voorafgaand|vooraf|na)(?![\\p{L}]))|eenmaal|eens(?=\\s(?:per|in de)\\s)|tweemaal|driemaal|viermaal|vijfmaal|zesmaal)(?![\\p{L}])${GROOTHEID}`,
   'giu',
 )
 const BREUKPATRONEN = BREUKEN.map(
@@ -100,16 +103,18 @@ export function vindKandidaten(masker: string): Kandidaat[] {
     const waarde = leesCijfers(m[1] ?? '') * (GROOT[m[2] ?? ''] ?? 1)
     bewaar({ van: m.index, tot: m.index + m[0].trimEnd().length, waarde, euro: true, breuk: false })
   }
-  // 'in de verhouding 60/40': two shares of a hundred
+  // 'in de verhouding 60/40', 'is 70/30': two shares of a hundred
   for (const m of masker.matchAll(
-    /verhouding(?:\svan)?\s(\d{1,2})\s?[/:–-]\s?(\d{1,2})(?![\d/])/giu,
+    /(?<![\p{L}\p{N}.,/-])(\d{1,2})\s?[/:–-]\s?(\d{1,2})(?![\p{L}\d/%-])/gu,
   )) {
-    if (Number(m[1]) + Number(m[2]) !== 100) continue
-    const een = m.index + m[0].indexOf(m[1] ?? '')
-    const twee = m.index + m[0].lastIndexOf(m[2] ?? '')
+    const [een, twee] = [Number(m[1]), Number(m[2])]
+    const rond = een % 5 === 0 && twee % 5 === 0 && m[0].includes('/')
+    if (een + twee !== 100 || !(rond || /verhouding(?:\svan)?\s$/iu.test(masker.slice(0, m.index))))
+      continue
+    const plek = m.index + m[0].lastIndexOf(m[2] ?? '')
     for (const [van, deel] of [
-      [een, m[1]],
-      [twee, m[2]],
+      [m.index, m[1]],
+      [plek, m[2]],
     ] as const)
       bewaar({
         van,
@@ -129,6 +134,9 @@ export function vindKandidaten(masker: string): Kandidaat[] {
           ? 1
           : (TELWOORDEN.get(t.toLowerCase()) ?? Number.NaN)
     const deel = lees(m[1] ?? '') / lees(m[2] ?? '')
+    // 'twee van de drie locaties' are two of them; 'negen van de tien huurders' is a share
+    const vanDe = /\svan\s/iu.test(m[0])
+    if (vanDe && !/^(?:vijf|tien|honderd|5|10|100)$/iu.test(m[2] ?? '')) continue
     if (deel > 0 && deel < 1)
       bewaar({ van: m.index, tot: m.index + m[0].length, waarde: deel, euro: false, breuk: true })
   }
@@ -192,8 +200,15 @@ export function vindKandidaten(masker: string): Kandidaat[] {
   // 'een' counts only where the words around it make it a number.
   for (const m of masker.matchAll(EEN_ALS_GETAL)) {
     const w = m[0].toLowerCase()
-    if (w === 'een half') {
-      bewaar({ van: m.index, tot: m.index + m[0].length, waarde: 0.5, euro: false, breuk: false })
+    if (/^(?:een|één) half/u.test(w)) {
+      const waarde = 0.5 * (GROOT[m[1]?.toLowerCase() ?? ''] ?? 1)
+      bewaar({
+        van: m.index,
+        tot: m.index + m[0].trimEnd().length,
+        waarde,
+        euro: false,
+        breuk: false,
+      })
       continue
     }
     const maal = /^(.+)maal$/.exec(w)?.[1]

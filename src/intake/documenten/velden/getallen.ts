@@ -6,9 +6,17 @@
  */
 import type { Getal, Strekking } from '../../../domain/overeenkomst.ts'
 import type { Datum } from './datums.ts'
-import { DUUR, eenheidUitWoord, naamwoord, WOORDEENHEID } from './eenheden.ts'
+import { DUUR, eenheidAchter, eenheidUitWoord, naamwoord, WOORDEENHEID } from './eenheden.ts'
 import { isContext } from './getalcontext.ts'
 import { gemaskeerd, type Kandidaat, vindKandidaten } from './getalkandidaten.ts'
+import {
+  aantalVan,
+  isLosBijvoeglijk,
+  laatstGenoemd,
+  maatZonderWoord,
+  sharesNoun,
+  WIJST_TERUG,
+} from './geteld.ts'
 import { vindNullen } from './nullen.ts'
 import type { Zin } from './zinnen.ts'
 
@@ -40,17 +48,27 @@ const VOOR: readonly (readonly [RegExp, Strekking])[] = [
   [/(?:tot een bedrag van|tot een maximum van|tot|oplopend tot)\s*$/iu, 'tot'],
 ]
 
-/** All quantities of a text in order. `zinnen` and `datums` are of the same text. */
+/** All quantities of a text in order. `zinnen` and `datums` are of the same text; `erboven` is the item it hangs under. */
 export function vindGetallen(
   tekst: string,
   zinnen: readonly Zin[],
   datums: readonly Datum[],
+  erboven = '',
 ): GevondenGetal[] {
   const masker = gemaskeerd(tekst, datums)
   const uit: GevondenGetal[] = []
   const kandidaten = vindKandidaten(masker)
   kandidaten.forEach((k, i) => {
-    const gevonden = leesGetal(tekst, masker, k, kandidaten[i - 1], kandidaten[i + 1], uit, zinnen)
+    const gevonden = leesGetal(
+      tekst,
+      masker,
+      k,
+      kandidaten[i - 1],
+      kandidaten[i + 1],
+      uit,
+      zinnen,
+      erboven,
+    )
     if (gevonden) uit.push(gevonden)
   })
   for (const nul of vindNullen(tekst, zinnen)) {
@@ -75,6 +93,7 @@ function leesGetal(
   volgende: Kandidaat | undefined,
   eerder: readonly GevondenGetal[],
   zinnen: readonly Zin[],
+  erboven: string,
 ): GevondenGetal | null {
   const na = tekst.slice(k.tot)
   let ervoor = tekst.slice(0, k.van)
@@ -100,19 +119,27 @@ function leesGetal(
   const ofMeer = /^\s(?:of|à)\s(?:meer(?:dere)?|twee|enkele)(?![\p{L}])/iu.exec(na)
   const reeksNa = volgende && REEKS.test(masker.slice(k.tot, volgende.van)) ? volgende : null
   const reeksVoor = vorige && REEKS.test(masker.slice(vorige.tot, k.van)) ? vorige : null
+  const deelt = volgende && sharesNoun(masker.slice(k.tot, volgende.van)) ? volgende : null
   if (!eenheid) {
     const plek = ofMeer ? ofMeer[0].length : 0
-    const n = naamwoord(na.slice(plek))
-    if (n) {
+    const woord = deelt || reeksNa ? null : naamwoord(na.slice(plek))
+    // 'daarvan staan er 120 leeg': no noun, however it looks
+    const n = woord && k.waarde !== 1 && /(?:leeg|vrij|klaar|te)$/u.test(woord.woord) ? null : woord
+    // '4 woningen per honderd'
+    const opHonderd =
+      /(?<![\p{L}])per\s$/iu.test(ervoor) &&
+      /^10+$/u.test(String(k.waarde)) &&
+      !/^\s\p{Ll}*(?:woningen|huishoudens|inwoners)(?![\p{L}])/u.test(na)
+    if (eerderGeteld && (opHonderd || (n && isLosBijvoeglijk(n.woord))))
+      eenheid = eerderGeteld.eenheid
+    else if (n) {
       eenheid = eenheidUitWoord(n.woord)
       eind = k.tot + plek + n.lengte
       if (ofMeer && /(?:sessies?|bijeenkomsten|bezoeken|overleggen|gesprekken)$/u.test(eenheid))
         eenheid = 'keer'
-    } else if (reeksNa) {
-      const daarna = tekst.slice(reeksNa.tot)
-      const vast = WOORDEENHEID.find(([p]) => p.test(daarna))
-      const woord = naamwoord(daarna)
-      eenheid = reeksNa.euro ? 'EUR' : (vast?.[1] ?? (woord ? eenheidUitWoord(woord.woord) : null))
+    } else if (reeksNa || deelt) {
+      const ander = (reeksNa ?? deelt) as Kandidaat
+      eenheid = ander.euro ? 'EUR' : eenheidAchter(tekst, ander.tot)
     }
   }
   if (!eenheid) {
@@ -129,22 +156,30 @@ function leesGetal(
   }
   if (!eenheid && eerderGeteld) {
     const verwijst =
-      /^\s(?:in|van|op|te|zijn|opgeleverd|gereed|gestart|voor|met)(?![\p{L}])/u.test(na) ||
+      /^\s(?:in|van|op|te|zijn|opgeleverd|gereed|gestart|voor|met|aan|door|bij|naar|meer|minder|per)(?![\p{L}])/u.test(
+        na,
+      ) ||
       (/(?<![\p{L}])voor\s$/u.test(ervoor) && /^\s*(?:$|[.,;)])/u.test(na)) ||
       // 'A 85 en B 45': a share behind the name of who takes it, in the same sentence
-      (/\p{Lu}[\p{L}]*\s$/u.test(ervoor) &&
+      (/\p{Lu}[\p{L}]*\s(?:(?:gemiddeld|maximaal|minimaal|circa|ongeveer|nog|er)\s)?$/u.test(
+        ervoor,
+      ) &&
         /^\s*(?:$|[.,;)]|en\s)/u.test(na) &&
         !/[.!?]/u.test(tekst.slice(eerderGeteld.tot, k.van)))
     if (verwijst) eenheid = eerderGeteld.eenheid
   }
+  eenheid ??= maatZonderWoord(ervoor, k.waarde, na)
   if (!eenheid) {
-    // 'het aantal spreekuren … naar vier per week'
-    const aantal = /(?<![\p{L}])aantal (?:te \p{L}+ |\p{L}+e )*(\p{L}[\p{L}-]+)/iu.exec(ervoor)
-    if (
-      aantal?.[1] &&
-      /(?:naar|tot|bedraagt|is|van|op|maximaal|minimaal|minste|hoogste)\s$/iu.test(ervoor)
-    )
-      eenheid = eenheidUitWoord(aantal[1])
+    const aantal = aantalVan(ervoor)
+    if (aantal) eenheid = aantal === '%' ? '%' : eenheidUitWoord(aantal)
+  }
+  if (!eenheid && !/,\d/.test(tekst.slice(k.van, k.tot))) {
+    const terug = WIJST_TERUG.test(ervoor)
+    const zin = zinnen.find((z) => k.van >= z.van && k.van < z.tot)
+    if (terug) eenheid = laatstGenoemd(ervoor) ?? laatstGenoemd(erboven)
+    else if (VOOR.some(([p]) => p.test(ervoor))) {
+      eenheid = laatstGenoemd(tekst.slice(zin?.van ?? 0, k.van)) ?? laatstGenoemd(ervoor)
+    }
   }
   if (!eenheid) {
     // A bare number without a unit is a quantity only when a qualifier or a decimal says so.
@@ -167,6 +202,14 @@ function leesGetal(
     )
   )
     return null
+  // 'in de eerste twee weken van februari' is a moment, 'de twee helften van het jaar' its halves
+  if (
+    DUUR.test(eenheid) &&
+    /(?:eerste|laatste)\s$/iu.test(ervoor) &&
+    /^\s(?:van|in)\s/u.test(tekst.slice(eind))
+  )
+    return null
+  if (/^(?:helften|jaarhelften|kwartalen)$/u.test(eenheid)) return null
   // 'tweede', 'drie-', addresses: a capitalised name straight before bare digits without unit
   if (zonderEenheid && /\p{Lu}[\p{L}.]+\s$/u.test(ervoor)) return null
 
@@ -174,6 +217,7 @@ function leesGetal(
   let strekking: Strekking = 'precies'
   let begin = k.van
   if (reeksVoor) ervoor = tekst.slice(0, reeksVoor.van)
+  if (eenheid === 'rapportcijfer') ervoor = ervoor.replace(/(?<=\s)een\s$/iu, '')
   const min = /[–+-]\s$/u.exec(tekst.slice(0, k.van))
   const voor = VOOR.find(([p]) => p.test(ervoor))
   if (voor) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Zeros in words: 'geen woningen meer', 'zonder huurverhoging', 'is nul'. They are norms as much as a digit is. */
+import { eenheidUitWoord } from './eenheden.ts'
 import type { GevondenGetal } from './getallen.ts'
+import { aantalVan } from './geteld.ts'
 import type { Zin } from './zinnen.ts'
 
 const KOSTEN = `huurverhoging(?:en)?|huurstijging|hogere huur|extra huur|(?:extra |meer|bijkomende )?kosten|meerkosten|woonlastenstijging|hogere woonlasten|hogere servicekosten|eigen bijdrage|leges|vergoeding`
@@ -44,6 +46,13 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
       verband(m.index) !== 'doel',
     )
   }
+  // 'er vinden geen uithuiszettingen plaats'
+  for (const m of tekst.matchAll(
+    /(?<![\p{L}])(?:vind(?:en|t)|heb(?:ben|t)) [^.;]{0,40}?(geen (\p{Ll}+(?:en|s)))(?![\p{L}])(?=[^.;]{0,30} plaats(?![\p{L}]))/giu,
+  )) {
+    const stuk = m[1] ?? ''
+    bewaar(m.index + m[0].length - stuk.length, stuk, m[2] ?? '', true)
+  }
   for (const m of tekst.matchAll(
     new RegExp(`(?<![\\p{L}])(?:geen|zonder|nul) (?:${KOSTEN})(?![\\p{L}])`, 'giu'),
   )) {
@@ -57,7 +66,7 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
     bewaar(
       m.index,
       woord ? m[0] : 'nul',
-      woord ? (woord.endsWith('woningen') ? 'woningen' : woord) : 'aantal',
+      eenheidUitWoord(woord ?? aantalVan(tekst.slice(0, m.index)) ?? 'aantal'),
       true,
     )
   }

@@ -69,6 +69,8 @@ export const BREUKEN: readonly (readonly [RegExp, number])[] = [
   [/(?:(?:een|één|eén) (?:kwart|vierde)(?! ?(?:jaar|lid)))/u, 0.25],
   [/(?:(?:een|één|eén) vijfde)/u, 0.2],
   [/(?:(?:een|één|eén) tiende)/u, 0.1],
+  [/(?:(?:een|één|eén) zesde(?=\s(?:van|deel|voor)(?!\p{L})|\s*[.,;]|$))/u, 1 / 6],
+  [/(?:(?:een|één|eén) achtste(?=\s(?:van|deel|voor)(?!\p{L})|\s*[.,;]|$))/u, 1 / 8],
   [/(?:(?:de|een) helft)/u, 0.5],
 ]
 

@@ -129,7 +129,7 @@ function leesItem(
   const { tekst } = o
   const zinnen = leesZinnen(tekst)
   const datums = vindDatums(tekst)
-  const getallen = vindGetallen(tekst, zinnen, datums)
+  const getallen = vindGetallen(tekst, zinnen, datums, ouder?.onderdeel.tekst)
   const wie = leesWie(tekst, zinnen, namen)
   const termijn = leesTermijn(tekst, zinnen, datums, getallen, wie.groepen, kader, o.kolommen)
   const verwijzingen = vindVerwijzingen(tekst, /^(\d+)\.\d+$/.exec(o.nummer ?? '')?.[1] ?? null)
