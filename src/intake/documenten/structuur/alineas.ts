@@ -6,7 +6,7 @@
  */
 import type { Jaarlabel } from './jaarlabels.ts'
 import { readJaarlabel } from './jaarlabels.ts'
-import { endsSentence, type Lijn } from './lijnen.ts'
+import { endsSentence, fold, type Lijn } from './lijnen.ts'
 import { type Merk, readOpsomteken } from './markeringen.ts'
 import { collectVeldnamen, readVeldregel, type Veldregel } from './veldregels.ts'
 
@@ -20,7 +20,9 @@ export interface Alinea {
   readonly lijnen: Lijn[]
   readonly merk: Merk | null
   readonly opsom: Opsomteken | null
-  readonly label: Jaarlabel | null
+  label: Jaarlabel | null
+  /** A line of the title page that reads as a label: 'Prestatieafspraken 2026'. */
+  titel: boolean
   /** A line that holds one field of the agreement above it. */
   readonly veld: Veldregel | null
   /** Where the text begins after marker and bullet, in the source. */
@@ -160,7 +162,8 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
     const rest = na.slice(opsom?.lengte ?? 0)
     const label = labelOf(lijn, rest, open, maat)
     const veldregel = merk ? null : readVeldregel(rest)
-    const veld = veldregel && veldnamen.has(veldregel.naam.toLowerCase()) ? veldregel : null
+    const voor = veldregel ? veldnamen.get(veldregel.naam.toLowerCase()) : undefined
+    const veld = veldregel && voor !== undefined ? { ...veldregel, voor } : null
     if (open && !merk && !opsom && !label && !veld && goesOn(open, lijn, maat, onderbroken)) {
       open.lijnen.push(lijn)
       onderbroken = false
@@ -173,6 +176,7 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
       merk,
       opsom,
       label,
+      titel: false,
       veld,
       tekstVan: lijn.van + (merk?.lengte ?? 0) + (opsom?.lengte ?? 0),
       kop: null,
@@ -180,7 +184,21 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
     delen.push(open)
   }
   for (const deel of delen) if (deel.soort === 'alinea') deel.kop = stijlVan(deel, maat)
+  dropTitellabels(delen)
   return delen
+}
+
+/** 'Prestatieafspraken 2026' on the title page names the document; a label of yearly items comes back. */
+function dropTitellabels(delen: readonly Deel[]): void {
+  const tekst = (a: Alinea): string => fold(a.lijnen.map((l) => l.tekst).join(' '))
+  const labels = delen.flatMap((d) => (d.soort === 'alinea' && d.label ? [tekst(d)] : []))
+  for (const d of delen) {
+    if (d.soort === 'tabel' || d.merk || d.opsom || !looksLikeKop(tekst(d).toUpperCase())) return
+    if (d.label && labels.filter((t) => t === tekst(d)).length === 1) {
+      d.label = null
+      d.titel = true
+    }
+  }
 }
 
 /** A label at a wrapped line that goes on a sentence is part of that sentence: '… in de\nactie 2026: …' is rare, 'in 2026' is not. */
@@ -236,11 +254,7 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
   if (lijn.wit > 0) {
     // Torn by blank lines: the sentence is not finished and this is no new beginning.
     if (klein && !endsSentence(vorige.tekst)) return true
-    const kop =
-      open.lijnen.length === 1 &&
-      open.merk !== null &&
-      looksLikeKop(vorige.tekst.slice(open.merk.lengte))
-    return !endsSentence(vorige.tekst) && vol && lijn.wit <= 1 && !kop
+    return false
   }
   if (/^toelichting:\s/iu.test(lijn.tekst) && endsSentence(vorige.tekst)) return false
   if (isLijstregel(open, vorige, lijn) && !vol) return false

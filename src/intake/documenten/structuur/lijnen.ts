@@ -71,12 +71,26 @@ export function makeLijnen(bron: Bron): Lijn[] {
   return levelWit(lijnen)
 }
 
-/** Where a blank line stands above (nearly) every line, blank lines say nothing: only more of them do. */
+/**
+ * Where a blank line stands above (nearly) every line and sentences run over them, blank lines say nothing: only more
+ * of them do.
+ */
 function levelWit(lijnen: Lijn[]): Lijn[] {
-  const los = lijnen.filter((l) => l.i > 0 && !l.regel.alinea && !l.regel.cel && l.grootte === null)
+  const los = lijnen.filter(
+    (l) =>
+      !l.regel.alinea &&
+      !l.regel.cel &&
+      l.grootte === null &&
+      lijnen[l.i - 1]?.regel.bladzijde === l.regel.bladzijde,
+  )
   const wit = los.map((l) => l.wit).sort((a, b) => a - b)
   const laagste = wit[Math.floor(wit.length * 0.05)] ?? 0
-  if (laagste === 0) return lijnen
+  const vol = (los.map((l) => l.tekst.length).sort((a, b) => b - a)[0] ?? 0) * 0.75
+  const doorlopend = los.filter((l) => {
+    const vorige = lijnen[l.i - 1]?.tekst ?? ''
+    return !endsSentence(vorige) && (/^\p{Ll}{2}/u.test(l.tekst) || vorige.length >= vol)
+  }).length
+  if (laagste === 0 || doorlopend < los.length * 0.03) return lijnen
   return lijnen.map((l) =>
     l.regel.alinea || l.regel.cel ? l : { ...l, wit: Math.max(0, l.wit - laagste) },
   )

@@ -57,7 +57,8 @@ const GEEN_DEELWOORD =
 const EENHEID =
   /^(?:%|procent|jaar|jaren|woning|woningen|huishoudens|keer|maal|x\b|maand|maanden|week|weken|dag|dagen|uur|euro|miljoen|mln|fte|m2|m²|km|graden|appartementen|huurders|eenheden|projecten|stuks|locaties|plekken|personen|mensen|kwartaal|partijen|gemeenten|corporaties|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}])/u
 
-const AFSPRAAK_ZONDER_NUMMER = /^(?:prestatie)?afspraak\s*:\s*/iu
+export const AFSPRAAK_ZONDER_NUMMER =
+  /^(?:(?:prestatie)?afspraak|wat(?: spreken we af)?|maatregel)\s*:\s*/iu
 /** 'Bij 2.3: …' in a later part: the text belongs to the agreement with that number. */
 const VERWIJZING =
   /^(?:bij|ad|uitwerking(?:\s+van)?|uitvoering(?:\s+van)?|ter uitvoering van)\s+(?:(?:prestatie)?afspraak\s+|artikel\s+)?([A-Z]?[.-]?\d{1,3}(?:\.\d{1,3}){0,3})\s*:\s+/iu
@@ -141,14 +142,28 @@ function weighPlace(lijn: Lijn, rest: string, om: Omgeving): number {
     )
       g -= 1
   }
-  if (EENHEID.test(rest)) g -= 2
+  // 'c. partijen' is an item, '3 partijen' a count.
+  const gesloten = /[.)\]:]\s*$/u.test(lijn.tekst.slice(0, -rest.length || undefined))
+  if (!gesloten && EENHEID.test(rest)) g -= 2
   else if (/^\p{Ll}/u.test(rest)) g -= 0.3
   else if (/^[,;%]/u.test(rest)) g -= 2
   return g
 }
 
-/** All candidates at the start of one line. */
+/** A number that a bullet may stand before: it says itself what it is. */
+const NA_OPSOMTEKEN = /^(?:woord:(?:prestatie)?afspraak|(?:dec|LETTER|ROMEINS)[2-5])$/u
+
+/** All candidates at the start of one line, also those after a bullet. */
 export function findMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
+  const teken = readOpsomteken(lijn.tekst)
+  if (!teken) return findKaleMerken(lijn, index, om)
+  const rest = { ...lijn, tekst: lijn.tekst.slice(teken.lengte) }
+  return findKaleMerken(rest, index, om)
+    .filter((m) => NA_OPSOMTEKEN.test(m.soort))
+    .map((m) => ({ ...m, lengte: m.lengte + teken.lengte }))
+}
+
+function findKaleMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
   const t = lijn.tekst
   const uit: Merk[] = []
   const add = (

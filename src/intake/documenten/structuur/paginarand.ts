@@ -159,7 +159,9 @@ function isConstant(groep: readonly Lijn[]): boolean {
     if (verschil.size !== 1) return false
   }
   // A short heading word with a number counts along with the page by chance only.
-  return !/^(artikel|pijler|thema|hoofdstuk|afspraak|bijlage)\s+\d/iu.test(groep[0]?.tekst ?? '')
+  return !/^(?:(?:artikel|pijler|thema|hoofdstuk|afspraak|bijlage)\s+\d|\d+\.\d)/iu.test(
+    groep[0]?.tekst ?? '',
+  )
 }
 
 /** Without pages: lines with a page number in them that come back, and their fixed neighbours. */
@@ -180,6 +182,21 @@ function addRepeatedWithoutPages(lijnen: readonly Lijn[], rand: Set<number>): vo
         rand.add(lijn.i)
     }
   }
+  // Bare numbers on a line of their own that count up through the whole file.
+  const kaal = lijnen.filter(
+    (l) =>
+      !l.regel.cel && !l.regel.alinea && KAAL_NUMMER.test(l.tekst) && l.regel.bladzijde === null,
+  )
+  const waarden = kaal.map((l) => Number(l.tekst.replace(/\D/gu, '')))
+  if (kaal.length >= 2 && waarden.every((w, k) => k === 0 || w === (waarden[k - 1] ?? 0) + 1))
+    for (const lijn of kaal)
+      if (
+        isolated(lijnen, lijn) ||
+        [lijnen[lijn.i - 1], lijnen[lijn.i + 1]].some(
+          (l) => l !== undefined && (tel.get(sjabloon(l.tekst))?.length ?? 0) >= 2,
+        )
+      )
+        rand.add(lijn.i)
   // The same words directly beside page furniture, at least twice: a header of more than one line.
   for (let ronde = 0; ronde < 4; ronde++) {
     let nieuw = 0
@@ -191,21 +208,15 @@ function addRepeatedWithoutPages(lijnen: readonly Lijn[], rand: Set<number>): vo
       if (!KAAL_NUMMER.test(eerste.tekst) && new Set(groep.map((l) => fold(l.tekst))).size > 1)
         continue
       const naast = open.filter((l) => rand.has(l.i - 1) || rand.has(l.i + 1))
-      if (naast.length >= 2 && naast.length >= groep.length * 0.75) {
+      // The title at the top of the file is where a running header has its words from.
+      const lopend = groep.filter((l) => l.i > 2).length
+      if (naast.length >= 2 && naast.length >= lopend * 0.75) {
         for (const lijn of naast) rand.add(lijn.i)
         nieuw += naast.length
       }
     }
     if (nieuw === 0) break
   }
-  // Bare numbers on a line of their own that count up through the whole file.
-  const kaal = lijnen.filter(
-    (l) =>
-      !l.regel.cel && !l.regel.alinea && KAAL_NUMMER.test(l.tekst) && l.regel.bladzijde === null,
-  )
-  const waarden = kaal.map((l) => Number(l.tekst.replace(/\D/gu, '')))
-  if (kaal.length >= 2 && waarden.every((w, k) => k === 0 || w === (waarden[k - 1] ?? 0) + 1))
-    for (const lijn of kaal) if (isolated(lijnen, lijn)) rand.add(lijn.i)
 }
 
 function isolated(lijnen: readonly Lijn[], lijn: Lijn): boolean {

@@ -24,6 +24,8 @@ export interface Schema {
   readonly kindVan: (alinea: Alinea) => string | null
   /** Only paragraphs that begin with bold words are items. */
   readonly metAanloop: boolean
+  /** The number of an agreement stands before its title; its text is under it. */
+  readonly metTitel: boolean
   /** Nothing but layout told where items begin. */
   readonly geraden: boolean
 }
@@ -89,7 +91,9 @@ export function chooseSchema(feiten: Feiten): Schema {
     if (deel.merk) laatsteMerk = kind
   })
 
-  const afspraak = chooseAfspraak(stats)
+  const afspraak =
+    chooseAfspraak(stats) ??
+    (doelen.length === 0 && !feiten.afsprakenTabel ? chooseTitels(stats) : null)
   const items: number[] = []
   let itemvorm: Itemvorm = 'merk'
   let geraden = false
@@ -166,8 +170,30 @@ export function chooseSchema(feiten: Feiten): Schema {
     labelPerDeel: labelsPerDeel(delen, kindVan, rollen, itemvorm),
     kindVan,
     metAanloop,
+    metTitel: isMetTitel(afspraak === null ? undefined : stats.get(afspraak), delen, kindVan),
     geraden,
   }
+}
+
+/** Numbered headings below two levels of headings, over running text: titles of agreements. */
+function chooseTitels(stats: ReadonlyMap<string, Stat>): string | null {
+  for (const [kind, s] of stats)
+    if (/^(?:dec|LETTER|ROMEINS)[34]$/u.test(kind) && s.n >= 2 && s.body === 0) return kind
+  return null
+}
+
+/** Nearly every agreement begins with a title on a line of its own, and running text follows. */
+function isMetTitel(
+  s: Stat | undefined,
+  delen: readonly Deel[],
+  kindVan: (a: Alinea) => string | null,
+): boolean {
+  if (!s || s.n < 2) return false
+  const goed = s.plekken.filter((i) => {
+    const na = delen[i + 1]
+    return na?.soort === 'alinea' && na.merk === null && kindVan(na) === null && !na.label
+  })
+  return s.kop >= s.n * 0.8 && goed.length >= s.n * 0.8
 }
 
 function isCategorie(a: Alinea, tekst: string): boolean {
@@ -233,8 +259,19 @@ function isKop(
   if (na.label && !(na.label.meervoud && d.kop !== null)) return d.kop !== null && tekst.length < 90
   const kind = kindVan(d)
   const kindNa = kindVan(na)
+  if (isAanhef(d, tekst, na)) return false
   if (kindNa === kind) return d.kop !== null && d.merk === null
   return true
+}
+
+/** 'Partijen maken het wonen met zorg mogelijk:' over letters or bullets: a sentence that they finish. */
+function isAanhef(d: Alinea, tekst: string, na: Alinea): boolean {
+  return (
+    d.merk !== null &&
+    d.kop === null &&
+    /^(?:\S+\s+){4,}\S+:$/u.test(tekst) &&
+    (na.opsom !== null || /^(?:letter|\(|romeins\.|num)/u.test(na.merk?.soort ?? ''))
+  )
 }
 
 function chooseAfspraak(stats: ReadonlyMap<string, Stat>): string | null {

@@ -3,12 +3,13 @@
 /** What is open while a document is cut, and how the pieces are made: agreements, yearly items, rows of tables. */
 import type { Bereik } from '../../../domain/bron.ts'
 import type { Kolommen, RedenWeggelaten } from '../../../domain/overeenkomst.ts'
-import type { Alinea, Deel } from './alineas.ts'
+import { type Alinea, type Deel, looksLikeKop } from './alineas.ts'
 import { newStuk, type Stuk } from './bouwer.ts'
 import { clip, knip } from './knip.ts'
 import { endsSentence } from './lijnen.ts'
 import type { Rol, Schema } from './schema.ts'
-import type { Tabeldeel } from './tabelcellen.ts'
+import type { PrestatieCel, Tabeldeel } from './tabelcellen.ts'
+import { isVerwijstabel, placeBij } from './verwijzingen.ts'
 
 export interface SnijInvoer {
   readonly delen: readonly Deel[]
@@ -45,6 +46,9 @@ export class SnijBasis {
   } | null = null
   /** Under 'Toelichting', 'Ambitie': running text, no items. */
   protected toelichting = false
+  /** Fields that wait for the agreement under them. */
+  private readonly vooraf: Alinea[] = []
+  private rijnummer: string | null = null
   protected begonnen = false
   protected naTabel = false
   protected laatsteArtikel: Stuk | null = null
@@ -76,6 +80,16 @@ export class SnijBasis {
     return r !== undefined && r.lijstniveau !== null && r.kopniveau === null
   }
 
+  /** The goal above an agreement, as one of its fields. */
+  private takeVooraf(stuk: Stuk): void {
+    for (const a of this.vooraf.splice(0)) {
+      if (!a.veld) continue
+      stuk.bereik.push(...this.heel(a))
+      const tekst = this.in.tekstVan(a).slice(a.veld.lengte)
+      stuk.kolommen = { ...stuk.kolommen, [a.veld.naam]: tekst }
+    }
+  }
+
   protected closeItems(): void {
     this.afspraak = null
     this.prestatie = null
@@ -93,11 +107,12 @@ export class SnijBasis {
     const delen = knip(a.lijnen, van, false)
     const eerste = delen[0]
     const stuk = newStuk('afspraak', { nummer: this.nummerVan(a) })
+    this.takeVooraf(stuk)
     const voor = clip(a.lijnen, a.lijnen[0]?.van ?? van, van)
-    if (!eerste || eerste.label) {
-      this.afspraak = this.push(stuk, voor, [])
-      stuk.vasteTekst = null
-    } else this.afspraak = this.push(stuk, [...voor, ...eerste.bereik], eerste.tekst)
+    if (!eerste || eerste.label) this.afspraak = this.push(stuk, voor, [])
+    else if (this.in.schema.metTitel && looksLikeKop(this.in.tekstVan(a)))
+      this.afspraak = this.push(stuk, this.heel(a), [])
+    else this.afspraak = this.push(stuk, [...voor, ...eerste.bereik], eerste.tekst)
     for (const d of delen.slice(eerste?.label ? 0 : 1)) {
       this.groep = { jaar: d.label?.jaar ?? this.in.jaar, kind: undefined }
       this.prestatie = this.push(newStuk('prestatie', { jaar: this.groep.jaar }), d.bereik, d.tekst)
@@ -168,26 +183,21 @@ export class SnijBasis {
 
   /** A yearly item that names its agreement goes there, wherever it stands. False when there is none of that number. */
   protected addVerwijzing(a: Alinea): boolean {
-    const nummer = a.merk?.nummer
-    const doel = this.stukken.findIndex((s) => s.soort === 'afspraak' && s.nummer === nummer)
-    if (doel < 0) return false
-    let plek = doel + 1
-    for (let i = plek; i < this.stukken.length; i++) {
-      const soort = this.stukken[i]?.soort
-      if (soort === 'prestatie') plek = i + 1
-      else if (soort === 'afspraak' || soort === 'paragraaf' || soort === 'pijler') break
-    }
-    const einde = this.stukken.length
-    this.addPrestatie(a, this.in.jaar)
-    const nieuw = this.stukken.splice(einde)
-    if (plek < einde) for (const s of nieuw) s.verplaatst = true
-    this.stukken.splice(plek, 0, ...nieuw)
-    return true
+    return placeBij(this.stukken, a.merk?.nummer ?? null, () => {
+      const einde = this.stukken.length
+      this.addPrestatie(a, this.in.jaar)
+      return this.stukken.splice(einde)
+    })
   }
 
   /** A field line: a property of the open agreement, or the result it must have. */
   protected addVeld(a: Alinea): boolean {
     const afspraak = this.afspraak
+    if (a.veld?.voor) {
+      this.closeItems()
+      this.vooraf.push(a)
+      return true
+    }
     if (!a.veld || !afspraak || this.naTabel) return false
     const waarde = this.inhoud(a, a.tekstVan + a.veld.lengte)
     if (a.veld.resultaat) {
@@ -233,6 +243,11 @@ export class SnijBasis {
   protected tabel(nr: number): void {
     const delen = this.in.tabellen.get(nr)
     const bereik = this.in.tabelBereik(nr)
+    if (delen && isVerwijstabel(delen, this.stukken)) {
+      for (const d of delen) this.addRijverwijzing(d)
+      this.prestatie = null
+      return
+    }
     if (!delen || this.sectie?.reden === 'bijlage') {
       const reden =
         this.sectie?.reden === 'inleiding'
@@ -245,6 +260,34 @@ export class SnijBasis {
     for (const d of delen) this.tabeldeel(d)
     this.prestatie = null
     this.naTabel = true
+  }
+
+  /** A row of a table of yearly items: to its agreement. */
+  private addRijverwijzing(d: Tabeldeel): void {
+    const kolommen = d.soort === 'afspraak' ? d.kolommen : null
+    const cellen =
+      d.soort === 'tabelkop' || d.soort === 'kop'
+        ? []
+        : d.prestaties.length > 0 || d.soort === 'vervolg'
+          ? d.prestaties
+          : [{ jaar: d.uitvoering?.jaar ?? null, bereik: d.bereik, tekst: d.tekst }]
+    const stuk = (p: PrestatieCel): Stuk => {
+      const s = newStuk('prestatie', {
+        jaar: p.jaar ?? this.groep?.jaar ?? this.in.jaar,
+        kolommen: p.kolommen ?? kolommen,
+      })
+      s.bereik.push(...p.bereik)
+      s.tekst.push(...p.tekst)
+      return s
+    }
+    if (d.soort === 'afspraak') this.rijnummer = d.nummer
+    const geplaatst =
+      (d.soort !== 'afspraak' && d.soort !== 'vervolg') ||
+      placeBij(this.stukken, this.rijnummer, () => cellen.map(stuk))
+    // What is left: numbers, heads and the agreement that the row repeats.
+    const rest = geplaatst ? d.bereik : [...d.bereik, ...cellen.flatMap((p) => p.bereik)]
+    const reden = geplaatst ? 'tabelkop' : 'niet_geplaatst'
+    this.push(newStuk('weggelaten', { reden }), rest, rest)
   }
 
   protected tabeldeel(d: Tabeldeel): void {

@@ -8,7 +8,7 @@ import type { RedenWeggelaten } from '../../../domain/overeenkomst.ts'
 import { type Alinea, looksLikeKop } from './alineas.ts'
 import { newStuk, type Stuk } from './bouwer.ts'
 import { classifyKop, isDoelkop } from './koppen.ts'
-import { endsSentence } from './lijnen.ts'
+import { endsSentence, type Lijn } from './lijnen.ts'
 import { hasAanloop, kleurVan } from './jaaritems.ts'
 import type { Rol } from './schema.ts'
 import { type Sectie, SnijBasis } from './snij-basis.ts'
@@ -196,7 +196,7 @@ export class Snijder extends SnijBasis {
 
   /** Opens a pijler or paragraaf. False when this heading turns out to be text. */
   private heading(a: Alinea, rol: 'pijler' | 'paragraaf', tekst: string, i: number): boolean {
-    if (a.merk === null && a.label && !this.begonnen) {
+    if (a.titel) {
       this.over(a, 'titelblad')
       return true
     }
@@ -355,24 +355,12 @@ export class Snijder extends SnijBasis {
         }
         return false
       }
-      const diepte =
-        eerste.regel.lijstniveau ??
-        (eerste.regel.links !== null ? Math.round(eerste.regel.links / 4) : 0)
-      if (
-        this.afspraak &&
-        this.eersteVorm !== null &&
-        vorm !== this.eersteVorm &&
-        diepte > this.diepte
-      ) {
-        this.append(this.prestatie ?? this.afspraak, a, true)
-        return true
-      }
-      if (this.afspraak && diepte > this.diepte && eerste.regel.lijstniveau !== null) {
+      if (this.afspraak && this.top && isOnder(this.top, eerste, vorm !== this.eersteVorm)) {
         this.append(this.prestatie ?? this.afspraak, a, true)
         return true
       }
       this.eersteVorm = vorm
-      this.diepte = diepte
+      this.top = eerste
       this.openAfspraak(a)
       return true
     }
@@ -390,7 +378,8 @@ export class Snijder extends SnijBasis {
 
   /** The next paragraph is the goal. */
   private doel = false
-  private diepte = 0
+  /** First line of the last bullet of the highest level. */
+  private top: Lijn | null = null
   /** Running text that is in no item: of the part above it, of the document, or its title page. */
   private intro(a: Alinea): void {
     const b = this.heel(a)
@@ -414,4 +403,14 @@ export class Snijder extends SnijBasis {
     else if (/^\S{1,14}\s*=\s*\S/u.test(tekst)) this.over(a, 'definities')
     else this.push(newStuk('inleiding'), b, b)
   }
+}
+
+/** Is this bullet part of the one above it: a deeper level of the file, or further to the right on the page? */
+function isOnder(top: Lijn, lijn: Lijn, anderTeken: boolean): boolean {
+  const a = top.regel
+  const b = lijn.regel
+  if (a.lijstniveau !== null && b.lijstniveau !== null) return b.lijstniveau > a.lijstniveau
+  if (a.links === null || b.links === null) return false
+  const tekens = (b.links - a.links) / (lijn.grootte === null ? 1 : lijn.grootte / 2)
+  return tekens >= (anderTeken ? 1 : 1.5) && tekens <= 16
 }

@@ -35,6 +35,8 @@ export type Tabeldeel =
       readonly tekst: readonly Bereik[]
       readonly kolommen: Readonly<Record<string, string>>
       readonly prestaties: readonly PrestatieCel[]
+      /** The text stands in a column of yearly items or results: of this year, or of the year of the document. */
+      readonly uitvoering?: { readonly jaar: number | null }
     }
   /** Another yearly item of the row above. */
   | {

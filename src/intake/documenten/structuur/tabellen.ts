@@ -289,7 +289,10 @@ export class Tabellezer {
     const eerste = tekst[0]
     const cel = cellen(indeling.afspraak)[0]
     const voor = cel?.lijnen[0] ? MARKER.exec(cel.lijnen[0].tekst) : null
-    if (nummer === null && eerste && voor) {
+    if (nummer === null && ALLEEN_NUMMER.test(tekstVan(indeling.afspraak))) {
+      nummer = cleanNummer(tekstVan(indeling.afspraak))
+      tekst = []
+    } else if (nummer === null && eerste && voor) {
       nummer = cleanNummer(voor[1] ?? '')
       tekst = [{ van: eerste.van + voor[0].length, tot: eerste.tot }, ...tekst.slice(1)]
     }
@@ -312,7 +315,20 @@ export class Tabellezer {
       )
       .flatMap(([, cs]) => bereik(cs))
       .filter((b) => !weg.has(b.van))
-    uit.push({ soort: 'afspraak', nummer, bereik: rest, tekst, kolommen, prestaties })
+    const kolom = indeling.kolommen[indeling.afspraak]
+    const uitvoering =
+      kolom && (kolom.jaar !== null || kolom.rol === 'resultaat' || kolom.rol === 'actie')
+        ? { uitvoering: { jaar: kolom.jaar } }
+        : {}
+    uit.push({
+      soort: 'afspraak',
+      nummer,
+      bereik: rest,
+      tekst,
+      kolommen,
+      prestaties,
+      ...uitvoering,
+    })
   }
 
   /** The yearly items in one cell: several when the cell is a list. */
@@ -418,6 +434,7 @@ export class Tabellezer {
 }
 
 const MARKER = /^([A-Z]{0,2}\.?\d{1,3}(?:\.\d{1,3}){0,3})(?:[.:)]\s+|\s+(?=\p{Lu}))/u
+const ALLEEN_NUMMER = /^(?:afspraak\s+)?[A-Z]{0,2}[.-]?\d{1,3}(?:\.\d{1,3}){0,3}[.:)]?$/iu
 const MET_NUMMER =
   /^(?:prestatie)?afspraak\s+(?:nr\.?\s*)?([A-Z]?\d{1,3}(?:\.\d{1,3})*)\s*[.:–-]?\s*/iu
 
