@@ -5,8 +5,8 @@
  *   node scripts/controles.js    prints what is wrong and ends with 1
  */
 import { execFileSync } from 'node:child_process'
-import { lstatSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -35,18 +35,34 @@ export function checkText(file, text) {
 
 const isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
-/** All mistakes in the files that git knows or would add. Without git (a downloaded archive) there is nothing to list. */
-export function checkFiles(root = ROOT) {
-  const list = execFileSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    {
+/** What is made here and belongs to nobody: the folders of .gitignore, and hidden ones but .ci. */
+const MADE = /^(?:node_modules|dist|gegevens|tests\/beelden|\.(?!ci$)[^/]*)$/
+
+/** Every file below a folder, for a machine without git or a checkout that is no repository. */
+export function filesWithoutGit(root, folder = root) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    const name = relative(root, path).split(sep).join('/')
+    if (entry.isDirectory()) return MADE.test(name) ? [] : filesWithoutGit(root, path)
+    return name.endsWith('.log') ? [] : [name]
+  })
+}
+
+function filesOfGit(root) {
+  try {
+    return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
       cwd: root,
       encoding: 'utf8',
-    },
-  )
-  return list
-    .split('\0')
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).split('\0')
+  } catch {
+    return null
+  }
+}
+
+/** All mistakes in the files that git knows or would add; without git, in all files. */
+export function checkFiles(root = ROOT) {
+  return (filesOfGit(root) ?? filesWithoutGit(root))
     .filter(
       (file) => file && !/^(voorbeeld|tests\/toetsset)\//.test(file) && isFile(join(root, file)),
     )

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DatabaseOpties, openDatabase } from './database.ts'
-import { vertaalFout, vertaalOpenFout } from './fouten.ts'
+import { vertaalFout, vertaalIngebedFout, vertaalOpenFout } from './fouten.ts'
 import { isId, maakId } from './id.ts'
 import { schoneWaarde } from './json.ts'
 import { neemMapSlot } from './map-slot.ts'
@@ -51,6 +51,11 @@ describe('opening the database', () => {
     expect(vertaalOpenFout({ code: '28P01' })).toBe('database_geweigerd')
     expect(vertaalOpenFout({ code: '42501' })).toBe('database_rechten')
     expect(vertaalOpenFout(bug)).toBeNull()
+    // PGlite stops with a bare error when there is no room to make its files
+    const wasm = new Error('PGlite failed to initialize properly')
+    expect(vertaalIngebedFout(wasm, 1_000_000)).toBe('schijf_vol')
+    expect(vertaalIngebedFout(wasm, 10_000_000_000)).toBeNull()
+    expect(vertaalIngebedFout({ code: '42501' }, 0)).toBe('database_rechten')
   })
 })
 

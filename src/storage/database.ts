@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Opens the database: a PostgreSQL server, or PGlite in a directory, behind one and the same pg.Pool and Kysely. */
 import { randomUUID } from 'node:crypto'
+import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
@@ -8,7 +9,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { OpenFout } from '../domain/errors.ts'
 import { maakAanwezigheid } from './aanwezigheid.ts'
-import { vertaalOpenFout } from './fouten.ts'
+import { vertaalIngebedFout, vertaalOpenFout } from './fouten.ts'
 import { neemMapSlot } from './map-slot.ts'
 import { migreer } from './migreer.ts'
 import type { Schema } from './schema.ts'
@@ -93,14 +94,27 @@ async function openIngebed(dataDir: string): Promise<GeopendeDatabase> {
     pglite = await PGlite.create(inGeheugen ? 'memory://' : join(dataDir, 'pglite'))
   } catch (fout) {
     slot.geefVrij()
-    return weiger(vertaalOpenFout(fout) ?? 'database_beschadigd')
+    return weiger(vertaalIngebedFout(fout, await vrijeBytes(dataDir)) ?? 'database_beschadigd')
   }
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0, types })
-  return await maakKlaar('pglite', pool, async () => {
+  const sluit = async () => {
     await pool.end()
     await pglite.close()
     slot.geefVrij()
-  })
+  }
+  try {
+    return await maakKlaar('pglite', pool, sluit)
+  } catch (fout) {
+    const bekend = vertaalIngebedFout(fout, await vrijeBytes(dataDir))
+    if (bekend === null) throw fout
+    return weiger(bekend)
+  }
+}
+
+/** Infinite where it cannot be told. */
+async function vrijeBytes(map: string): Promise<number> {
+  const schijf = await statfs(map).catch(() => null)
+  return schijf === null ? Number.POSITIVE_INFINITY : schijf.bavail * schijf.bsize
 }
 
 async function maakKlaar(

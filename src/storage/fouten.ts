@@ -44,6 +44,14 @@ export function vertaalFout(fout: unknown): unknown {
   return fout
 }
 
+/** PGlite sets this aside for its log at the start, and stops without saying why when it cannot. */
+const LOGBESTAND_BYTES = 16 * 1024 * 1024
+
+/** For starting up on the embedded database, with the room on its disk. null: not a known reason. */
+export function vertaalIngebedFout(fout: unknown, vrijeBytes: number): OpenFout | null {
+  return vertaalOpenFout(fout) ?? (vrijeBytes < LOGBESTAND_BYTES ? 'schijf_vol' : null)
+}
+
 /** For starting up. null: not a known reason, so a bug. */
 export function vertaalOpenFout(fout: unknown): OpenFout | null {
   if (isVol(fout)) return 'schijf_vol'
