@@ -87,7 +87,7 @@ export async function startWebsite(
       db,
       nu: new Date(),
       wie: GEBRUIKER,
-      ontleed: (bytes, opties) => ontleder.ontleed(bytes, opties),
+      ontleed: (bytes, opties, bijStap) => ontleder.ontleed(bytes, opties, bijStap),
     })
 
     const hervat = await resumeDocumenten(maakContext())
@@ -130,7 +130,7 @@ async function laadVoorbeeld(
   try {
     const metTijd: Context = {
       ...ctx,
-      ontleed: (bytes, opties) => ontleder.ontleed(bytes, opties),
+      ontleed: (bytes, opties, bijStap) => ontleder.ontleed(bytes, opties, bijStap),
     }
     await loadVoorbeeld(metTijd, lees, (stap) => {
       if (stap.stap === 'gelezen') meld(STAP.voorbeeld_gelezen(stap.aantallen))

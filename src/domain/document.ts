@@ -6,6 +6,15 @@ import type { Ontleding } from './ontleding.ts'
 import type { Rol } from './overeenkomst.ts'
 import type { DocumentStand, Id } from './register.ts'
 
+/** What is done with a document while it is read, in this order. */
+export const LEESSTAPPEN = [
+  'lezen', // bytes to text
+  'structuur', // text to pieces
+  'velden', // who, when, how much
+  'controle', // is it whole, and into the database
+] as const
+export type Leesstap = (typeof LEESSTAPPEN)[number]
+
 /** Where a document belongs; null while it starts a collaboration that is not in the register yet. */
 export interface BestaandeSamenwerking {
   readonly id: Id

@@ -10,6 +10,7 @@ import type {
   Termijnsoort,
   Toetsvorm,
 } from '../domain/overeenkomst.ts'
+import type { Leesstap } from '../domain/document.ts'
 import type { Onderdeelsoort } from '../domain/ontleding.ts'
 import type { OvereenkomstStand } from '../domain/register.ts'
 import type { Formaat, LeesMeldingCode } from '../domain/bron.ts'
@@ -70,6 +71,14 @@ export const SOORT_WOORD: Readonly<Record<Onderdeelsoort, string>> = {
   afspraak: 'afspraak',
   prestatie: 'prestatie',
   weggelaten: 'weggelaten',
+}
+
+/** What is done with a document while it is read. */
+export const LEESSTAP_TEKST: Readonly<Record<Leesstap, string>> = {
+  lezen: 'Tekst uit het bestand halen',
+  structuur: 'Pijlers, afspraken en prestaties vinden',
+  velden: 'Per afspraak zoeken wie, wanneer en hoeveel',
+  controle: 'Nakijken of alle tekst een plaats heeft',
 }
 
 export const STAND_WOORD: Readonly<Record<OvereenkomstStand, string>> = {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Leesstap } from '../domain/document.ts'
 import type { GelezenDocument } from '../domain/ontleding.ts'
 import type { Uitkomst } from '../domain/errors.ts'
 import type { Database } from '../storage/database.ts'
@@ -7,6 +8,8 @@ import type { Database } from '../storage/database.ts'
 export type Ontleed = (
   bytes: Uint8Array,
   opties: { readonly naam: string },
+  /** Called as each step begins. */
+  bijStap?: (stap: Leesstap) => void,
 ) => Promise<Uitkomst<GelezenDocument>>
 
 /** What every use case gets: where to store, what time it is, who asks. Made per request at the edge. */

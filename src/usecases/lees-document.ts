@@ -15,6 +15,7 @@ import { insertGelezen } from '../storage/ontleding-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
 import { merkOp, wijzig } from '../storage/wijziging.ts'
 import type { Context } from './context.ts'
+import { setLeesstap } from './leesstap.ts'
 
 const TEGELIJK = 2
 /** A document that took the process down with it this often is not tried again. */
@@ -47,6 +48,7 @@ export function leesInAchtergrond(ctx: Context, samenwerkingId: string, document
         // The database is gone or closing: the document keeps its stand, and the next start goes on with it.
         if (!(fout instanceof AppError)) console.error('document', documentId, fout)
       } finally {
+        setLeesstap(ctx.db, documentId, null)
         gedaan()
       }
     })
@@ -86,6 +88,7 @@ async function leesDocument(
     claimDocument(trx, samenwerkingId, documentId, db),
   )
   if (poging === null) return
+  setLeesstap(db, documentId, 'lezen')
   const { bytes, document } = await leesIn(db, samenwerkingId, async (trx) => ({
     bytes: await findInhoud(trx, samenwerkingId, documentId),
     document: await findDocument(trx, samenwerkingId, documentId),
@@ -151,7 +154,9 @@ async function ontleedVeilig(
   documentId: string,
 ): ReturnType<Context['ontleed']> {
   try {
-    const uitkomst = await ctx.ontleed(bytes, { naam })
+    const uitkomst = await ctx.ontleed(bytes, { naam }, (stap) =>
+      setLeesstap(ctx.db, documentId, stap),
+    )
     return uitkomst.ok ? { ok: true, waarde: schoneWaarde(uitkomst.waarde) } : uitkomst
   } catch (fout) {
     // A bug in the reader: the user must not wait for ever, and we must see it.

@@ -6,6 +6,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'druk-knop': HTMLAttributes<HTMLElement>
+      'lees-voortgang': HTMLAttributes<HTMLElement>
       'upload-voortgang': HTMLAttributes<HTMLElement>
     }
   }

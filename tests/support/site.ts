@@ -32,9 +32,11 @@ export interface SiteOpties {
   readonly middelen?: Middelen
   /** Read the same document once, however often it comes: for a measurement of the pages, not of the reading. */
   readonly leesEenKeer?: boolean
+  /** Another reader around the real one: for a test of what is seen meanwhile. */
+  readonly ontleed?: Ontleed
 }
 
-const lees: Ontleed = (bytes, { naam }) => ontleedDocument(bytes, { naam })
+export const lees: Ontleed = (bytes, { naam }, bijStap) => ontleedDocument(bytes, { naam }, bijStap)
 
 function leesEenKeer(): Ontleed {
   const gelezen = new Map<string, ReturnType<Ontleed>>()
@@ -55,7 +57,7 @@ export async function openSite(opties: SiteOpties = {}): Promise<Site> {
   if (!geopend.ok) throw new Error(geopend.fout)
   const { db } = geopend
   const fouten: unknown[] = []
-  const ontleed = opties.leesEenKeer ? leesEenKeer() : lees
+  const ontleed = opties.ontleed ?? (opties.leesEenKeer ? leesEenKeer() : lees)
   const maakContext = (): Context => ({
     db,
     nu: new Date(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
+import { LEESSTAPPEN } from '../../domain/document.ts'
 import { maakOntleder, type Ontleder, type OntlederOpties } from './ontleed-in-werker.ts'
 
 const DOCUMENT = new URL(
@@ -41,6 +42,12 @@ describe('ontleden in een werker', () => {
     const uitkomsten = await Promise.all([1, 2, 3].map(() => ontleder.ontleed(bytes())))
     for (const u of uitkomsten) expect(u.ok || u.fout === 'document_zonder_afspraken').toBe(true)
     expect(await ontleder.ontleed(new Uint8Array())).toEqual({ ok: false, fout: 'document_leeg' })
+  }, 60_000)
+
+  it('says each step as it begins', async () => {
+    const stappen: string[] = []
+    await maak({ tijdlimietMs: 30_000 }).ontleed(bytes(), {}, (stap) => stappen.push(stap))
+    expect(stappen).toEqual([...LEESSTAPPEN])
   }, 60_000)
 
   it('stops a document that takes too long and reads the next one', async () => {

@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { Leesstap } from '../../domain/document.ts'
 import type { Uitkomst } from '../../domain/errors.ts'
 import type { GelezenDocument } from '../../domain/ontleding.ts'
 import { TIJDLIMIET_MS, WANDKLOK_MS, WERKER_GEHEUGEN_MB } from './grenzen.ts'
@@ -13,7 +14,11 @@ import type { LeesOpties } from './lezers/lees-bron.ts'
 
 export interface Ontleder {
   /** Refusals as codes; too slow or too much memory is `document_duurt_te_lang`. Rejects only for a bug of ours. */
-  ontleed(bytes: Uint8Array, opties?: LeesOpties): Promise<Uitkomst<GelezenDocument>>
+  ontleed(
+    bytes: Uint8Array,
+    opties?: LeesOpties,
+    bijStap?: (stap: Leesstap) => void,
+  ): Promise<Uitkomst<GelezenDocument>>
   /** Stops the threads; what is under way is refused. */
   sluit(): Promise<void>
 }
@@ -39,11 +44,13 @@ export interface Opdracht {
 export type Antwoord =
   /** The program is loaded and turns to the document; what the thread had used until then. */
   | { readonly begonnen: NodeJS.CpuUsage }
+  | { readonly stap: Leesstap }
   | { readonly uitkomst: Uitkomst<GelezenDocument> }
   | { readonly bug: string }
 
 interface Taak {
   readonly opdracht: Opdracht
+  readonly bijStap: (stap: Leesstap) => void
   readonly klaar: (uitkomst: Uitkomst<GelezenDocument>) => void
   readonly mislukt: (fout: Error) => void
 }
@@ -82,6 +89,10 @@ export function maakOntleder(opties: OntlederOpties = {}): Ontleder {
     draad.on('message', (antwoord: Antwoord) => {
       if ('begonnen' in antwoord) {
         peil(werker, antwoord.begonnen)
+        return
+      }
+      if ('stap' in antwoord) {
+        werker.taak?.bijStap(antwoord.stap)
         return
       }
       const taak = rondAf(werker)
@@ -154,10 +165,10 @@ export function maakOntleder(opties: OntlederOpties = {}): Ontleder {
   }
 
   return {
-    ontleed(bytes, leesOpties = {}) {
+    ontleed(bytes, leesOpties = {}, bijStap = () => undefined) {
       if (gesloten) return Promise.resolve(TE_LANG)
       return new Promise((klaar, mislukt) => {
-        rij.push({ opdracht: { bytes, opties: leesOpties }, klaar, mislukt })
+        rij.push({ opdracht: { bytes, opties: leesOpties }, bijStap, klaar, mislukt })
         werk()
       })
     },

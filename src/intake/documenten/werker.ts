@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Runs in the worker thread: reads one document at a time and answers. Started by `ontleed-in-werker.ts` only. */
 import { parentPort } from 'node:worker_threads'
+import type { Leesstap } from '../../domain/document.ts'
 import { ontleedDocument } from './ontleed.ts'
 import type { Antwoord, Opdracht } from './ontleed-in-werker.ts'
 
 const poort = parentPort
 if (poort) {
+  const meldStap = (stap: Leesstap): void => {
+    const antwoord: Antwoord = { stap }
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    poort.postMessage(antwoord)
+  }
   poort.on('message', (opdracht: Opdracht) => {
     void (async () => {
       const begonnen: Antwoord = { begonnen: process.threadCpuUsage() }
@@ -13,7 +19,7 @@ if (poort) {
       poort.postMessage(begonnen)
       let antwoord: Antwoord
       try {
-        antwoord = { uitkomst: await ontleedDocument(opdracht.bytes, opdracht.opties) }
+        antwoord = { uitkomst: await ontleedDocument(opdracht.bytes, opdracht.opties, meldStap) }
       } catch (fout) {
         // A bug of ours: it travels as text, and becomes an error with a stack again on the other side.
         antwoord = { bug: fout instanceof Error ? (fout.stack ?? fout.message) : String(fout) }

@@ -3,4 +3,5 @@
 import '../ui/stijl/driehoek.css'
 import './druk-knop.ts'
 import './focus-melding.ts'
+import './lees-voortgang.ts'
 import './upload-voortgang.ts'

@@ -54,6 +54,16 @@ export function KnopLink(props: {
   )
 }
 
+/** The act of a long page, kept in sight at the foot of the window where there is height for it. Last on its page. */
+export function Actiebalk(p: { readonly zin?: string | undefined; readonly children: ReactNode }) {
+  return (
+    <div className="actiebalk">
+      {p.zin ? <p className="klein stil">{p.zin}</p> : null}
+      {p.children}
+    </div>
+  )
+}
+
 export function Knoppen({ children }: { readonly children: ReactNode }) {
   return <div className="knoppen">{children}</div>
 }

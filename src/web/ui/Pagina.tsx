@@ -89,7 +89,11 @@ export function Pagina(p: PaginaProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16181c" media="(prefers-color-scheme: dark)" />
-        {p.ververs ? <meta httpEquiv="refresh" content={String(p.ververs)} /> : null}
+        {p.ververs ? (
+          <noscript>
+            <meta httpEquiv="refresh" content={String(p.ververs)} />
+          </noscript>
+        ) : null}
         {middelen.lettertypen.map((l) => (
           <link
             key={l}

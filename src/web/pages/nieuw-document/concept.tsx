@@ -19,7 +19,7 @@ import { proposeConcept } from '../../../usecases/propose-concept.ts'
 import { saveConcept } from '../../../usecases/save-concept.ts'
 import { ga, toonPagina } from '../../antwoord.tsx'
 import { Feiten } from '../../ui/Feiten.tsx'
-import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Actiebalk, Knop, KnopLink } from '../../ui/Knop.tsx'
 import { Foutoverzicht } from '../../ui/Melding.tsx'
 import { PartijTeken } from '../../ui/Tekens.tsx'
 import { Keuzes, Veld, Verborgen } from '../../ui/Veld.tsx'
@@ -71,7 +71,7 @@ export function ConceptPagina(p: ConceptProps) {
           <a href={twijfelAdres(id)}>Los ze eerst op</a>
         </p>
       ) : null}
-      <form method="post" action={adres}>
+      <form id="naar-register" method="post" action={adres}>
         <Verborgen waarden={{ versietoken: document.versietoken }} />
         {al ? (
           <p className="lopend">
@@ -147,17 +147,6 @@ export function ConceptPagina(p: ConceptProps) {
             <a href="#verandert">Bekijk eerst wat er verandert</a>
           </p>
         ) : null}
-        <Knoppen>
-          <Knop>{al ? 'Werk het concept bij' : 'Bewaar als concept'}</Knop>
-          {al ? (
-            <KnopLink href={`/samenwerkingen/${al.slug}/vaststellen?versie=${String(al.versie)}`}>
-              Ga naar vaststellen
-            </KnopLink>
-          ) : null}
-          <KnopLink soort="stil" href={nakijkAdres(id, {})}>
-            Terug naar alles nakijken
-          </KnopLink>
-        </Knoppen>
       </form>
       {p.verschillen ? (
         <section className="deel" aria-labelledby="verandert">
@@ -167,6 +156,21 @@ export function ConceptPagina(p: ConceptProps) {
           <Verschillen verschillen={p.verschillen} document={gegevens} />
         </section>
       ) : null}
+      <Actiebalk>
+        <Knop form="naar-register">{al ? 'Werk het concept bij' : 'Bewaar als concept'}</Knop>
+        {al ? (
+          <KnopLink
+            soort="stil"
+            href={`/samenwerkingen/${al.slug}/vaststellen?versie=${String(al.versie)}`}
+          >
+            Ga naar vaststellen
+          </KnopLink>
+        ) : (
+          <KnopLink soort="stil" href={nakijkAdres(id, {})}>
+            Terug naar nakijken
+          </KnopLink>
+        )}
+      </Actiebalk>
     </NakijkPagina>
   )
 }

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Check everything: each piece of the document beside what was read in it, with every correction at hand. */
 import type { DocumentInNakijken } from '../../../domain/document.ts'
-import { nameOnderdelen, ONDERDEELSOORTEN } from '../../../domain/ontleding.ts'
-import type { Onderdeel } from '../../../domain/ontleding.ts'
-import { bewerkingMelding } from '../../../teksten/nakijken.ts'
-import { hoofdletter } from '../../../teksten/opmaak.ts'
-import { SOORT_WOORD } from '../../../teksten/velden.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
 import { toonPagina } from '../../antwoord.tsx'
-import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Actiebalk, Knop, KnopLink } from '../../ui/Knop.tsx'
 import { Keuze, Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Web } from '../../web.ts'
-import { documentAdres, nakijkAdres, onderdeelAdres, twijfelAdres } from './adressen.ts'
-import { merkenVan } from './bronstuk.ts'
+import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
 import { leesToon, TOON_KEUZES, type ToonKeuze, verdeelMetFilter } from './delen.ts'
-import { Brontekst, EigenTekst, Gelezen, naamVoluit, plaatsTekst } from './gelezen.tsx'
+import { groepeerWeggelaten } from './groepen.ts'
 import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
-import { metOpenTwijfel, type Twijfels, verzamelTwijfels } from './twijfels.ts'
+import { Groep, Rij } from './nakijk-rij.tsx'
+import { metOpenTwijfel, verzamelTwijfels } from './twijfels.ts'
 
 const TOON_WOORD: Readonly<Record<ToonKeuze, string>> = {
   alles: 'Alles',
@@ -48,6 +43,8 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
   const hier = nakijkAdres(id, { deel: p.deel, toon: p.toon })
   // Beside its piece when that is on this page, else at the top.
   const bij = deel?.onderdelen.some((o) => o.sleutel === p.bij) ? p.bij : undefined
+  const eersteAfspraak = deel?.onderdelen.find((o) => o.soort === 'afspraak')
+  const rij = { document, twijfels, hier, bij, melding: bij ? p.melding : undefined }
   return (
     <NakijkPagina
       document={document}
@@ -59,34 +56,28 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
       melding={bij ? null : <BewerkingMelding code={p.melding} document={document} terug={hier} />}
     >
       <nav className="nakijk-boven" aria-label="Verder">
-        <a href={`${documentAdres(id)}/gegevens`}>Gegevens van het document</a>
+        {eersteAfspraak && eersteAfspraak !== deel?.onderdelen[0] ? (
+          <a href={`#${eersteAfspraak.sleutel}`}>Ga naar de eerste afspraak</a>
+        ) : null}
         <a href={twijfelAdres(id)}>
           Twijfels ({String(twijfels.vragen.length - twijfels.klaar)} open)
         </a>
-        {al ? (
-          <>
-            <a href={`${documentAdres(id)}/register`}>Werk het concept in het register bij</a>
-            <a href={`/samenwerkingen/${al.slug}/vaststellen?versie=${String(al.versie)}`}>
-              Stel vast
-            </a>
-          </>
-        ) : (
-          <>
-            <a href={`${documentAdres(id)}/register`}>Klaar, zet in het register</a>
-            <a href={`${documentAdres(id)}/weg`}>Gooi dit document weg</a>
-          </>
-        )}
+        <a href={`${documentAdres(id)}/gegevens`}>Gegevens van het document</a>
+        {al ? null : <a href={`${documentAdres(id)}/weg`}>Gooi dit document weg</a>}
       </nav>
-      <form className="nakijk-filter" method="get" action={`${documentAdres(id)}/nakijken`}>
-        <Keuze
-          naam="toon"
-          label="Wat wilt u zien?"
-          waarde={p.toon}
-          opties={TOON_KEUZES.map((k) => ({ waarde: k, label: TOON_WOORD[k] }))}
-        />
-        <Knop soort="tweede">Toon</Knop>
-      </form>
-      <Delen document={document} delen={delen} nu={deel?.nr ?? 1} toon={p.toon} />
+      <details className="vouw nakijk-kies" open={p.toon === 'alles' ? undefined : true}>
+        <summary>Kies wat u ziet: onderdelen of een ander deel</summary>
+        <form className="nakijk-filter" method="get" action={`${documentAdres(id)}/nakijken`}>
+          <Keuze
+            naam="toon"
+            label="Wat wilt u zien?"
+            waarde={p.toon}
+            opties={TOON_KEUZES.map((k) => ({ waarde: k, label: TOON_WOORD[k] }))}
+          />
+          <Knop soort="tweede">Toon</Knop>
+        </form>
+        <Delen document={document} delen={delen} nu={deel?.nr ?? 1} toon={p.toon} />
+      </details>
       {deel ? (
         <section className="deel" aria-labelledby="deel">
           <h2 id="deel">{deel.titel}</h2>
@@ -97,16 +88,18 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
           <form method="post" action={`${documentAdres(id)}/doe`}>
             <Verborgen waarden={{ versietoken: document.versietoken, terug: hier }} />
             <ol className="nakijk-rijen">
-              {deel.onderdelen.map((o) => (
-                <Rij
-                  key={o.sleutel}
-                  document={document}
-                  onderdeel={o}
-                  twijfels={twijfels}
-                  hier={hier}
-                  melding={bij === o.sleutel ? p.melding : undefined}
-                />
-              ))}
+              {groepeerWeggelaten(deel.onderdelen).map((g) =>
+                'stukken' in g ? (
+                  <Groep
+                    key={g.stukken[0]?.sleutel}
+                    {...rij}
+                    groep={g}
+                    open={p.toon === 'weggelaten' || p.toon === 'twijfel'}
+                  />
+                ) : (
+                  <Rij key={g.sleutel} {...rij} onderdeel={g} />
+                ),
+              )}
             </ol>
           </form>
         </section>
@@ -120,18 +113,66 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
           <a href={nakijkAdres(id, {})}>Toon alles</a>
         </p>
       )}
-      <Knoppen>
-        {deel && deel.nr < delen.length ? (
-          <KnopLink soort="hoofd" href={nakijkAdres(id, { deel: deel.nr + 1, toon: p.toon })}>
-            Ga naar het volgende deel
-          </KnopLink>
-        ) : (
-          <KnopLink soort="hoofd" href={`${documentAdres(id)}/register`}>
-            Alles klopt, ga verder
-          </KnopLink>
-        )}
-      </Knoppen>
+      <Actiebalk
+        zin={
+          deel && delen.length > 1
+            ? `Deel ${String(deel.nr)} van ${String(delen.length)}`
+            : undefined
+        }
+      >
+        <Verder
+          document={document}
+          volgende={
+            deel && deel.nr < delen.length
+              ? nakijkAdres(id, { deel: deel.nr + 1, toon: p.toon })
+              : null
+          }
+        />
+      </Actiebalk>
     </NakijkPagina>
+  )
+}
+
+/** One thing to do next: the following part, or on to the register; for a concept to bring it up to date or to hold it. */
+function Verder(p: { readonly document: DocumentInNakijken; readonly volgende: string | null }) {
+  const { document } = p
+  const { id, overeenkomst: al } = document.document
+  const register = `${documentAdres(id)}/register`
+  if (!al)
+    return p.volgende ? (
+      <>
+        <KnopLink soort="hoofd" href={p.volgende}>
+          Volgende deel
+        </KnopLink>
+        <KnopLink soort="stil" href={register}>
+          Zet in het register
+        </KnopLink>
+      </>
+    ) : (
+      <KnopLink soort="hoofd" href={register}>
+        Alles klopt, ga verder
+      </KnopLink>
+    )
+  return (
+    <>
+      {document.bewaardBij === document.versietoken ? (
+        <KnopLink
+          soort="hoofd"
+          href={`/samenwerkingen/${al.slug}/vaststellen?versie=${String(al.versie)}`}
+        >
+          Stel vast
+        </KnopLink>
+      ) : (
+        <KnopLink soort="hoofd" href={register}>
+          Werk het concept bij
+        </KnopLink>
+      )}
+      {p.volgende ? (
+        <KnopLink soort="stil" href={p.volgende}>
+          Volgende deel
+        </KnopLink>
+      ) : null}
+    </>
   )
 }
 
@@ -157,128 +198,6 @@ function Delen(p: {
         ))}
       </ul>
     </nav>
-  )
-}
-
-function Rij(p: {
-  readonly document: DocumentInNakijken
-  readonly onderdeel: Onderdeel
-  readonly twijfels: Twijfels
-  readonly hier: string
-  readonly melding: string | undefined
-}) {
-  const { onderdeel: o, document } = p
-  const { bron, ontleding } = document
-  const { id } = document.document
-  const naam = naamVoluit(o, namenVan(ontleding.onderdelen).get(o.sleutel))
-  const eigen = p.twijfels.vragen.filter((t) => t.bevinding.onderdelen.includes(o.sleutel))
-  const open = eigen.filter((t) => !t.klaar)
-  const merken = open.flatMap((t) => merkenVan(bron, t.bevinding.passages, t.bevinding.citaten))
-  const plaats = plaatsTekst(o)
-  const anker = `${p.hier}#${o.sleutel}`
-  const wijzig = (veld: string) =>
-    `${onderdeelAdres(id, o.sleutel)}?terug=${encodeURIComponent(anker)}#veld-${veld}`
-  return (
-    <li className={`nakijk-rij nakijk-rij--${o.soort}`} id={o.sleutel}>
-      {bewerkingMelding(p.melding) ? (
-        <div className="nakijk-melding">
-          <BewerkingMelding code={p.melding} document={document} terug={anker} bij={o.sleutel} />
-        </div>
-      ) : null}
-      <div className="nakijk-bron">
-        <Brontekst bron={bron} onderdeel={o} merken={merken} />
-        {plaats ? <p className="voetmaat stil">{hoofdletter(plaats)}</p> : null}
-      </div>
-      <div className={`gelezen gelezen--${o.soort}`}>
-        <h3>{naam}</h3>
-        <EigenTekst bron={bron} onderdeel={o} />
-        <Gelezen onderdeel={o} naam={naam} document={ontleding.document} wijzig={wijzig} />
-        {open.length > 0 ? (
-          <p className="klein">
-            {open.map((t) => (
-              <a key={t.nr} className="twijfel-link" href={twijfelAdres(id, t.nr)}>
-                Twijfel {String(t.nr)}
-                <span className="verborgen"> bij {naam}</span>
-              </a>
-            ))}
-          </p>
-        ) : null}
-        <Acties document={document} onderdeel={o} naam={naam} anker={anker} />
-      </div>
-    </li>
-  )
-}
-
-/** Names are asked for every row; they are made once per list. */
-const namenCache = new WeakMap<readonly Onderdeel[], ReadonlyMap<string, string>>()
-function namenVan(onderdelen: readonly Onderdeel[]): ReadonlyMap<string, string> {
-  const er = namenCache.get(onderdelen)
-  if (er) return er
-  const namen = nameOnderdelen(onderdelen)
-  namenCache.set(onderdelen, namen)
-  return namen
-}
-
-function Acties(p: {
-  readonly document: DocumentInNakijken
-  readonly onderdeel: Onderdeel
-  readonly naam: string
-  readonly anker: string
-}) {
-  const { onderdeel: o, naam } = p
-  const { id } = p.document.document
-  const basis = onderdeelAdres(id, o.sleutel)
-  const terug = `terug=${encodeURIComponent(p.anker)}`
-  const doe = (actie: string, label: string) => (
-    <Knop key={actie} soort="stil" naam="doe" waarde={`${actie}:${o.sleutel}`}>
-      {label}
-      <span className="verborgen"> ({naam})</span>
-    </Knop>
-  )
-  const link = (href: string, label: string) => (
-    <KnopLink soort="stil" href={href}>
-      {label}
-      <span className="verborgen"> ({naam})</span>
-    </KnopLink>
-  )
-  if (o.soort === 'weggelaten')
-    return (
-      <details className="nakijk-acties">
-        <summary>
-          Zet terug<span className="verborgen"> ({naam})</span>
-        </summary>
-        <div className="nakijk-knoppen">
-          {o.eerder ? doe('terug', `Weer als ${SOORT_WOORD[o.eerder.soort]}`) : null}
-          {ONDERDEELSOORTEN.filter((s) => s !== 'weggelaten' && s !== o.eerder?.soort).map((s) =>
-            doe(`als-${s}`, `Als ${SOORT_WOORD[s]}`),
-          )}
-          {link(`${basis}/splits?${terug}`, 'Splits eerst')}
-        </div>
-      </details>
-    )
-  return (
-    <div className="nakijk-acties">
-      {link(`${basis}?${terug}`, 'Wijzig')}
-      {doe('weg', 'Laat weg')}
-      <details>
-        <summary>
-          Meer<span className="verborgen"> voor {naam}</span>
-        </summary>
-        <div className="nakijk-knoppen">
-          {link(`${basis}/splits?${terug}`, 'Splits')}
-          {doe('samen', 'Voeg samen met het vorige')}
-          {doe('op', 'Zet hoger')}
-          {doe('neer', 'Zet lager')}
-          {link(
-            `${documentAdres(id)}/toevoegen?na=${encodeURIComponent(o.sleutel)}&${terug}`,
-            'Voeg hierna iets toe',
-          )}
-          {ONDERDEELSOORTEN.filter((s) => s !== 'weggelaten' && s !== o.soort).map((s) =>
-            doe(`soort-${s}`, `Maak er een ${SOORT_WOORD[s]} van`),
-          )}
-        </div>
-      </details>
-    </div>
   )
 }
 

@@ -14,7 +14,7 @@ import { getRegister } from '../../../usecases/get-register.ts'
 import { getVersies } from '../../../usecases/get-versies.ts'
 import { vaststelOvereenkomst } from '../../../usecases/vaststel-overeenkomst.ts'
 import { ga, toonPagina } from '../../antwoord.tsx'
-import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
+import { Actiebalk, Knop, KnopLink } from '../../ui/Knop.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import { Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Web } from '../../web.ts'
@@ -71,14 +71,8 @@ export function VaststelPagina(p: {
           ) : null}
         </ul>
         <p>Dit kunt u niet terugdraaien.</p>
-        <form method="post" action={`${basis}/vaststellen`}>
+        <form id="stel-vast" method="post" action={`${basis}/vaststellen`}>
           <Verborgen waarden={{ versie: o.versie, versietoken: o.versietoken }} />
-          <Knoppen>
-            <Knop soort="gevaar">Stel deze versie vast</Knop>
-            <KnopLink soort="stil" href={`${basis}?versie=${String(o.versie)}`}>
-              Terug, het blijft een concept
-            </KnopLink>
-          </Knoppen>
         </form>
       </div>
       {p.verschillen ? (
@@ -87,6 +81,14 @@ export function VaststelPagina(p: {
           <Verschillen verschillen={p.verschillen} document={o.gegevens} />
         </section>
       ) : null}
+      <Actiebalk>
+        <Knop soort="gevaar" form="stel-vast">
+          Stel deze versie vast
+        </Knop>
+        <KnopLink soort="stil" href={`${basis}?versie=${String(o.versie)}`}>
+          Laat het een concept
+        </KnopLink>
+      </Actiebalk>
     </Pagina>
   )
 }

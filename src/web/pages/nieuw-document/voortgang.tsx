@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** While a document is read: a page that looks again by itself, may be closed and come back to. */
-import type { DocumentSamenvatting } from '../../../domain/document.ts'
+import { type DocumentSamenvatting, LEESSTAPPEN, type Leesstap } from '../../../domain/document.ts'
 import { foutTekst } from '../../../teksten/fouten.ts'
 import { bewerkingMelding } from '../../../teksten/nakijken.ts'
-import { bestandsgrootte, datum, tijd } from '../../../teksten/opmaak.ts'
-import { aantal, FORMAAT_WOORD } from '../../../teksten/velden.ts'
+import { bestandsgrootte, datum, tijd, VAST } from '../../../teksten/opmaak.ts'
+import { aantal, FORMAAT_WOORD, LEESSTAP_TEKST } from '../../../teksten/velden.ts'
 import { getDocument } from '../../../usecases/get-document.ts'
+import { getLeesstap } from '../../../usecases/leesstap.ts'
 import { getVersies } from '../../../usecases/get-versies.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
 import { ga, toonPagina } from '../../antwoord.tsx'
@@ -13,6 +14,7 @@ import { Feiten } from '../../ui/Feiten.tsx'
 import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
+import { BerichtTeken } from '../../ui/Tekens.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
 import { plaatsVan } from './plaats-van.ts'
@@ -28,6 +30,13 @@ export function toonDocument(web: Web): Handler {
   return async (c) => {
     const id = c.req.param('id') ?? ''
     let document = await getDocument(web.maakContext(), id)
+    // The script of the page asks how far it is; when it is over, it loads the page itself.
+    const nu = getLeesstap(web.maakContext(), id)
+    if ((c.req.header('accept') ?? '').startsWith('application/json'))
+      return Response.json(
+        { bezig: isOnderweg(document), zin: stapZin(document, nu), klaar: aantalKlaar(nu) },
+        { headers: { 'cache-control': 'no-store' } },
+      )
     for (let t = 0; t < WACHT_MS && isOnderweg(document); t += KIJK_MS) {
       await new Promise((klaar) => setTimeout(klaar, KIJK_MS))
       document = await getDocument(web.maakContext(), id)
@@ -38,17 +47,16 @@ export function toonDocument(web: Web): Handler {
       const open = verzamelTwijfels(ontleding).vragen.some((t) => !t.klaar)
       return ga(c, open ? twijfelAdres(id) : nakijkAdres(id, {}), melding)
     }
-    const antwoord = await toonPagina(
+    return toonPagina(
       c,
       web,
       <DocumentPagina
         document={document}
         melding={melding}
+        stap={getLeesstap(web.maakContext(), id)}
         concept={await isNogConcept(web, document)}
       />,
     )
-    if (isOnderweg(document)) antwoord.headers.set('refresh', String(VERVERS_S))
-    return antwoord
   }
 }
 
@@ -76,6 +84,8 @@ export function DocumentPagina(p: {
   readonly document: DocumentSamenvatting
   readonly melding: string | undefined
   readonly concept?: boolean
+  /** What is being done now; null while it waits, or when another process does it. */
+  readonly stap?: Leesstap | null
 }) {
   const d = p.document
   const melding = bewerkingMelding(p.melding)
@@ -86,6 +96,7 @@ export function DocumentPagina(p: {
       titel={titel}
       venster={`${titel} · ${d.naam}`}
       {...plaatsVan(d)}
+      {...(isOnderweg(d) ? { ververs: VERVERS_S } : {})}
       melding={
         melding ? (
           <Melding soort="let_op" kop={melding.kop}>
@@ -95,7 +106,7 @@ export function DocumentPagina(p: {
       }
     >
       <div className="lopend">
-        <Stand document={d} concept={p.concept ?? false} />
+        <Stand document={d} concept={p.concept ?? false} stap={p.stap ?? null} />
       </div>
       <section className="deel" aria-labelledby="bestand">
         <h2 id="bestand">Het bestand</h2>
@@ -118,37 +129,72 @@ export function DocumentPagina(p: {
   )
 }
 
+/** How many of the steps are behind us. */
+const aantalKlaar = (stap: Leesstap | null): number =>
+  stap === null ? 0 : LEESSTAPPEN.indexOf(stap)
+
+function stapZin(d: DocumentSamenvatting, stap: Leesstap | null): string {
+  if (stap === null)
+    return d.stand === 'ontvangen' ? 'Uw document wacht op zijn beurt.' : 'Wij lezen uw document.'
+  const nr = aantalKlaar(stap) + 1
+  return `Stap${VAST}${String(nr)} van${VAST}${String(LEESSTAPPEN.length)}: ${LEESSTAP_TEKST[stap]}.`
+}
+
+/** The steps of the reading, the one under way in bold. The element looks again by itself when there is a script. */
+function Bezig(p: { readonly document: DocumentSamenvatting; readonly stap: Leesstap | null }) {
+  const { document: d, stap } = p
+  const basis = documentAdres(d.id)
+  const klaar = aantalKlaar(stap)
+  return (
+    <>
+      <lees-voortgang>
+        <p className="lees-zin" role="status">
+          {stapZin(d, stap)}
+        </p>
+        <progress aria-label="Voortgang van het lezen" max={LEESSTAPPEN.length} value={klaar} />
+        <ol className="leesstappen">
+          {LEESSTAPPEN.map((s, i) => (
+            <li
+              key={s}
+              className={i < klaar ? 'is-klaar' : undefined}
+              aria-current={s === stap ? 'step' : undefined}
+            >
+              <BerichtTeken soort="goed" />
+              {LEESSTAP_TEKST[s]}
+            </li>
+          ))}
+        </ol>
+      </lees-voortgang>
+      <p>
+        Dit duurt meestal een paar tellen, en nooit langer dan een minuut. De pagina ververst
+        zichzelf. U mag haar sluiten: wij lezen dan door. U vindt het document terug bij ‘Nog na te
+        kijken’ op de <a href="/">beginpagina</a>.
+      </p>
+      <Knoppen>
+        <KnopLink href={basis}>Kijk of het klaar is</KnopLink>
+        <KnopLink soort="stil" href={`${basis}/weg`}>
+          Stop en gooi weg
+        </KnopLink>
+      </Knoppen>
+    </>
+  )
+}
+
 function Stand({
   document: d,
   concept,
+  stap,
 }: {
   readonly document: DocumentSamenvatting
   readonly concept: boolean
+  readonly stap: Leesstap | null
 }) {
   const basis = documentAdres(d.id)
   const opnieuw = `/nieuw${d.samenwerking ? `?samenwerking=${d.samenwerking.slug}` : ''}`
   switch (d.stand) {
     case 'ontvangen':
     case 'bezig':
-      return (
-        <>
-          <p>
-            Dit duurt meestal een paar tellen, en nooit langer dan een minuut. De pagina ververst
-            zichzelf.
-          </p>
-          <progress aria-label="Voortgang van het lezen" />
-          <p>
-            U mag deze pagina sluiten. Wij lezen dan door. U vindt het document terug bij ‘Nog na te
-            kijken’ op de <a href="/">beginpagina</a>.
-          </p>
-          <Knoppen>
-            <KnopLink href={basis}>Kijk of het klaar is</KnopLink>
-            <KnopLink soort="stil" href={`${basis}/weg`}>
-              Stop en gooi weg
-            </KnopLink>
-          </Knoppen>
-        </>
-      )
+      return <Bezig document={d} stap={stap} />
     case 'mislukt': {
       const tekst = d.fout ? foutTekst(d.fout.code, d.fout.gegevens) : null
       return (

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The way of a document over HTTP: progress, checking, a reading chosen, a newer version of a collaboration. */
+import { readFileSync } from 'node:fs'
+import { setTimeout as wacht } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getNakijken } from '../../src/usecases/get-nakijken.ts'
+import type { Leesstap } from '../../src/domain/document.ts'
+import { getDocument } from '../../src/usecases/get-document.ts'
+import { lees, openSite, type Site, VOORBEELD, zetInRegister } from '../support/site.ts'
+
+const CONVENANT = 'tests/toetsset/documenten/convenant-kapellerwaard-2026.txt'
+
+let site: Site
+let slug: string
+/** Holds the reading of a document at a step, until it is let go. */
+let rem: { readonly bij: Leesstap; readonly los: Promise<void> } | null = null
+
+beforeAll(async () => {
+  site = await openSite({
+    ontleed: async (bytes, opties, bijStap) => {
+      if (rem) {
+        bijStap?.(rem.bij)
+        await rem.los
+      }
+      return lees(bytes, opties, bijStap)
+    },
+  })
+  ;({ slug } = await zetInRegister(site.maakContext()))
+})
+afterAll(async () => {
+  await site.sluit()
+})
+
+const vraag = (pad: string, init: RequestInit = {}) => Promise.resolve(site.app.request(pad, init))
+const tekst = async (pad: string): Promise<string> =>
+  (await (await vraag(pad)).text()).replaceAll('\u00a0', ' ')
+let keer = 0
+
+/** Sends a file and gives the address of its document. */
+async function stuur(inhoud: string, opties: { readonly bij?: string } = {}): Promise<string> {
+  keer += 1
+  const form = new FormData()
+  form.set('bestand', new File([`${inhoud}\n${' '.repeat(keer)}`], 'afspraken.txt'))
+  if (opties.bij) form.set('samenwerking', opties.bij)
+  const antwoord = await vraag('/nieuw', { method: 'POST', body: form })
+  return (antwoord.headers.get('location') ?? '').split('?')[0] ?? ''
+}
+async function gelezen(adres: string): Promise<string> {
+  const id = adres.split('/').at(-1) ?? ''
+  while ((await getDocument(site.maakContext(), id)).stand !== 'gelezen') await wacht(10)
+  return id
+}
+const post = (pad: string, velden: Record<string, string>) =>
+  vraag(pad, { method: 'POST', body: new URLSearchParams(velden) })
+const inhoud = (): string => readFileSync(VOORBEELD, 'utf8')
+
+describe('while a document is read', () => {
+  it('shows the step it is at, with and without a script, and goes on by itself', async () => {
+    let laatLos = (): void => undefined
+    rem = { bij: 'velden', los: new Promise((klaar) => (laatLos = klaar)) }
+    const adres = await stuur(inhoud())
+    try {
+      const html = await tekst(adres)
+      expect(html).toMatch(/<noscript><meta http-equiv="refresh" content="\d"\/><\/noscript>/i)
+      expect(html).toContain('Stap 3 van 4: Per afspraak zoeken wie, wanneer en hoeveel.')
+      expect(html).toMatch(/<progress[^>]*max="4"[^>]*value="2"/)
+      expect(html.split('class="is-klaar"').length - 1).toBe(2)
+      expect(html).toMatch(/<li aria-current="step">.*?Per afspraak zoeken/)
+      const antwoord = await vraag(adres, { headers: { accept: 'application/json' } })
+      expect(await antwoord.json()).toMatchObject({ bezig: true, klaar: 2 })
+    } finally {
+      rem = null
+      laatLos()
+    }
+    await gelezen(adres)
+    const antwoord = await vraag(adres, { headers: { accept: 'application/json' } })
+    expect(await antwoord.json()).toMatchObject({ bezig: false })
+    expect((await vraag(adres)).status).toBe(303)
+  })
+})
+
+describe('checking a document', () => {
+  it('folds neighbours left out for one reason in one line, and leads to the first afspraak at once', async () => {
+    const adres = await stuur(readFileSync(CONVENANT, 'utf8'))
+    await gelezen(adres)
+    const html = await tekst(`${adres}/nakijken`)
+    const groepen = [...html.matchAll(/<li class="nakijk-groep">.*?<summary>(.*?)<\/summary>/gs)]
+    expect(groepen.length).toBeGreaterThan(0)
+    expect(
+      groepen.some(([, kop]) =>
+        /^<span>Lijst met begrippen: \d+ stukken weggelaten/.test(kop ?? ''),
+      ),
+    ).toBe(true)
+    const anker = /<a href="#(o\d+)">Ga naar de eerste afspraak/.exec(html)?.[1]
+    expect(html).toContain(`<li class="nakijk-rij nakijk-rij--afspraak" id="${anker}"`)
+  })
+
+  it('keeps one act of a long page in a bar that needs no script', async () => {
+    const adres = await stuur(inhoud())
+    await gelezen(adres)
+    const balk = (html: string) => /<div class="actiebalk">.*?<\/div>/s.exec(html)?.[0] ?? ''
+    const nieuw = balk(await tekst(`${adres}/nakijken`))
+    expect(nieuw).toContain('Volgende deel')
+    expect(nieuw).toContain('Zet in het register')
+    expect(nieuw.split('primary-action').length).toBe(2)
+    expect(balk(await tekst(`${adres}/register`))).toContain('form="naar-register"')
+  })
+
+  it('sets the termijn of the items with a chosen reading, and takes it back in one step', async () => {
+    const adres = await stuur(inhoud())
+    const id = await gelezen(adres)
+    const stand = () => getNakijken(site.maakContext(), id)
+    const { ontleding, versietoken } = await stand()
+    const vragen = ontleding.bevindingen.filter((b) => b.ernst !== 'let_op')
+    const nr = vragen.findIndex((b) => b.voorstellen?.[1]?.some((v) => v.wijziging.termijn)) + 1
+    expect(nr).toBeGreaterThan(0)
+    const wil = vragen[nr - 1]?.voorstellen?.[1] ?? []
+    const termijnen = async () => {
+      const nu = (await stand()).ontleding.onderdelen
+      return wil.map((v) => nu.find((o) => o.sleutel === v.sleutel)?.velden?.termijn)
+    }
+    const eerst = await termijnen()
+    expect(await tekst(`${adres}/twijfels/${String(nr)}`)).toContain('komt te staan:')
+    const antwoord = await post(`${adres}/twijfels/${String(nr)}`, {
+      versietoken: String(versietoken),
+      keuze: 'lezing-1',
+    })
+    expect(antwoord.status).toBe(303)
+    expect(await termijnen()).toEqual(wil.map((v) => v.wijziging.termijn))
+    expect(await termijnen()).not.toEqual(eerst)
+    await post(`${adres}/terug`, { versietoken: String((await stand()).versietoken) })
+    expect(await termijnen()).toEqual(eerst)
+    expect((await stand()).ontleding.bevindingen).toEqual(ontleding.bevindingen)
+  })
+})
+
+describe('the place of a document', () => {
+  it('keeps menu and breadcrumb of the collaboration while a newer version is checked', async () => {
+    const adres = await stuur(inhoud(), { bij: slug })
+    const basis = `/samenwerkingen/${slug}`
+    await gelezen(adres)
+    for (const deel of ['twijfels', 'nakijken', 'gegevens', 'register', 'weg', 'toevoegen']) {
+      const html = await tekst(`${adres}/${deel}`)
+      expect(html, deel).toContain(`<a href="${basis}/versies" aria-current="page">Versies</a>`)
+      expect(html, deel).toContain('Nieuwere versie')
+    }
+    const los = await stuur(inhoud())
+    await gelezen(los)
+    expect(await tekst(`${los}/nakijken`)).not.toContain(`href="${basis}/versies"`)
+  })
+
+  it('takes the address of a new collaboration from the typed name', async () => {
+    const adres = await stuur(inhoud())
+    const id = await gelezen(adres)
+    const { versietoken } = await getNakijken(site.maakContext(), id)
+    const naam = 'Wonen in de Kom'
+    const antwoord = await post(`${adres}/register`, { versietoken: String(versietoken), naam })
+    expect(antwoord.headers.get('location')).toContain('/samenwerkingen/wonen-in-de-kom?')
+  })
+})
