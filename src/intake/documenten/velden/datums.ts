@@ -8,6 +8,7 @@ type Moment =
       readonly maand: number
       readonly dag: number
     }
+  | { readonly soort: 'week'; readonly jaar: number | null; readonly week: number }
   | { readonly soort: 'maand'; readonly jaar: number | null; readonly maand: number }
   | { readonly soort: 'kwartaal'; readonly jaar: number | null; readonly kwartaal: number }
   | { readonly soort: 'helft'; readonly jaar: number | null; readonly helft: 1 | 2 }
@@ -112,6 +113,21 @@ const REGELS: readonly Regel[] = [
     },
   },
   {
+    // a winter over two years ends with March of the second
+    patroon: new RegExp(
+      `${L}winter(?:seizoen|periode)?(?:\\s+van)?\\s+${JAAR}\\s?[-–/]\\s?(${JAAR}|\\d{2})${R}`,
+      'giu',
+    ),
+    lees: (m) => ({ soort: 'maand', maand: 3, jaar: jaarOf(m[1]) }),
+  },
+  {
+    patroon: new RegExp(`${L}week\\s+(\\d{1,2})(?:\\s+(?:van\\s+)?(${JAAR}))?${R}`, 'giu'),
+    lees: (m) => {
+      const week = Number(m[1])
+      return week >= 1 && week <= 53 ? { soort: 'week', week, jaar: jaarOf(m[2]) } : null
+    },
+  },
+  {
     patroon: new RegExp(
       `${L}(voorjaar|lente|zomer|zomervakantie|zomerreces|najaar|herfst|winter)(?:\\s+(?:van\\s+)?(${JAAR}))?${R}`,
       'giu',
@@ -196,6 +212,14 @@ export const iso = (jaar: number, maand: number, d: number): string =>
   `${jaar}-${twee(maand)}-${twee(d)}`
 export const maandEinde = (jaar: number, maand: number): string =>
   iso(jaar, maand, new Date(Date.UTC(jaar, maand, 0)).getUTCDate())
+
+/** Monday and Sunday of a numbered week (ISO 8601). */
+export function weekDagen(jaar: number, week: number): { eerste: string; laatste: string } {
+  const vier = new Date(Date.UTC(jaar, 0, 4))
+  const maandag = 4 - ((vier.getUTCDay() + 6) % 7) + (week - 1) * 7
+  const dagVan = (n: number) => new Date(Date.UTC(jaar, 0, n)).toISOString().slice(0, 10)
+  return { eerste: dagVan(maandag), laatste: dagVan(maandag + 6) }
+}
 
 /** Adds calendar units to an ISO date. */
 export function plus(

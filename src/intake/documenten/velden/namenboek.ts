@@ -86,7 +86,7 @@ function shareNames(
 }
 
 /** 'de directeur van X', 'het bestuur van X': X speaks. */
-const FUNCTIE = `(?:(?:[Dd]irecteur(?:-bestuurder)?(?:en|s)?|[Bb]estuurders?|[Bb]estuur|[Vv]oorzitters?|[Ss]ecretaris(?:sen)?|[Mm]anager(?: \\p{L}+)?) van (?:de |het )?)?`
+const FUNCTIE = `(?:(?:[Aa]mbtenaren|[Mm]edewerkers?|[Ww]ijkconsulent(?:en)?|[Cc]onsulent(?:en)?|[Dd]irecteur(?:-bestuurder)?(?:en|s)?|[Bb]estuurders?|[Bb]estuur|[Vv]oorzitters?|[Ss]ecretaris(?:sen)?|[Mm]anager(?: \\p{L}+)?) van (?:de |het )?)?`
 
 interface Ingang {
   readonly patroon: RegExp
@@ -155,7 +155,7 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
   vast('zij|ze', 'giu', () => 'zij', true)
   const gemeentenamen = [...plaatsen].map((n) => `\\s+${escape(n)}`).join('|')
   vast(
-    `(?:${ROLWOORDEN.gemeente})${gemeentenamen ? `(?:${gemeentenamen})?` : ''}|(?:wijk)?wethouders?|B&W|B en W`,
+    `(?<=(?<!\\p{L})de\\s)raad(?!\\s(?:van|voor)(?!\\p{L}))|(?:(?:ambtenaren|medewerkers?) van de )?(?:${ROLWOORDEN.gemeente})${gemeentenamen ? `(?:${gemeentenamen})?` : ''}|(?:wijk)?wethouders?|B&W|B en W`,
     'giu',
     () => 'gemeente',
     true,

@@ -29,9 +29,13 @@ const PATRONEN: readonly RegExp[] = [
     `${V}${GRENS}(?:elke?|iedere?)\\s+(?:${TEL}\\s+)?${PERIODE}(?:\\s+van de (?:looptijd|contractperiode|afspraken))?${A}`,
     'giu',
   ),
+  new RegExp(
+    `${V}(?:elke?|iedere?)\\s+(?:(?:eerste|tweede|derde|vierde|laatste)\\s+)?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?(?:\\s+van (?:de|iedere|elke) (?:maand|week|kwartaal))?${A}`,
+    'giu',
+  ),
   new RegExp(`${V}om de\\s+(?:${TEL}\\s+)?${PERIODE}${A}`, 'giu'),
   new RegExp(
-    `${V}(?:twee|drie|vier|zes)?-?(?:halfjaarlijkse?|jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?|kwartaallijks|tweewekelijkse?|tweejaarlijkse?|driejaarlijkse?|vierjaarlijkse?|vijfjaarlijkse?|tweemaandelijkse?|driemaandelijkse?|zeswekelijkse?|periodieke?)${A}(?:\\s+(?:uiterlijk\\s+)?(?:op|voor|vóór|in|per)\\s+(?:\\d{1,2}\\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)${A})?`,
+    `${V}(?:twee|drie|vier|zes)?-?(?:halfjaarlijkse?|jaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?(?!\\s(?:gebruik|onderhoud|beheer|leven|bestuur|praktijk|gang|zaken))|kwartaallijks|tweewekelijkse?|tweejaarlijkse?|driejaarlijkse?|vierjaarlijkse?|vijfjaarlijkse?|tweemaandelijkse?|driemaandelijkse?|zeswekelijkse?|periodieke?)${A}(?:\\s+(?:uiterlijk\\s+)?(?:op|voor|vóór|in|per)\\s+(?:\\d{1,2}\\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)${A})?`,
     'giu',
   ),
   new RegExp(
@@ -74,8 +78,10 @@ export function vindRitmes(tekst: string, datums: readonly Datum[]): Ritme[] {
       (a.soort !== 'maand' && a.soort !== 'seizoen' && a.soort !== 'dag')
     )
       continue
-    if (a.jaar !== null || b.jaar !== null) continue
-    if (!/^\s*(?:en|en in|en in het|en het|en op|,)\s*$/iu.test(tekst.slice(a.tot, b.van))) continue
+    // 'in maart en oktober 2027': the year is said once
+    if (a.jaar !== null || (b.jaar !== null && a.soort !== 'maand')) continue
+    if (!/^\s*(?:en|en in|en in het|en het|en op|en per|,)\s*$/iu.test(tekst.slice(a.tot, b.van)))
+      continue
     const aanloop = /(?:in|op|rond|per)\s+(?:het\s+)?$/iu.exec(tekst.slice(0, a.van))
     if (!aanloop) continue
     const van = aanloop.index

@@ -39,7 +39,7 @@ describe('leesTermijn', () => {
     ],
     [
       'De corporatie levert de cijfers vóór 15 maart aan.',
-      { soort: 'uiterlijk', jaar: 2026, datum: '2026-03-15' },
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-03-14' },
     ],
     ['Eind 2027 is het gebouw klaar.', { soort: 'uiterlijk', jaar: 2027, datum: '2027-12-31' }],
     [
@@ -85,6 +85,44 @@ describe('leesTermijn', () => {
     [
       'Vóór het einde van het jaar is de proef klaar.',
       { soort: 'uiterlijk', jaar: 2026, datum: '2026-12-31' },
+    ],
+    [
+      'De gemeente besluit voor 1-7-2026 over het plan.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-06-30' },
+    ],
+    [
+      'Het warmteplan is vóór 1 januari 2027 vastgesteld.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-12-31' },
+    ],
+    ['Daken zijn vóór 2030 gesaneerd.', { soort: 'uiterlijk', jaar: 2029, datum: '2029-12-31' }],
+    [
+      'De bouw is voor 31 december 2026 gestart.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-12-31' },
+    ],
+    [
+      'Uiterlijk in week 20 is er een ontwerp.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-05-17' },
+    ],
+    ['De bouw start in het najaar.', { soort: 'jaar', jaar: 2026 }],
+    ['Na de zomer start de sloop.', { soort: 'geen' }],
+    [
+      'In de winter van 2026-2027 is er een actie.',
+      { soort: 'uiterlijk', jaar: 2027, datum: '2027-03-31' },
+    ],
+    [
+      'De corporatie houdt iedere eerste maandag van de maand spreekuur.',
+      { soort: 'per-periode', ritme: 'iedere eerste maandag van de maand' },
+    ],
+    [
+      'De gegevens worden per 1 april en per 1 oktober ververst.',
+      { soort: 'per-periode', ritme: 'per 1 april en per 1 oktober' },
+    ],
+    ['De ruimte is geschikt voor dagelijks gebruik.', { soort: 'geen' }],
+    ['Nog dit jaar besluit de gemeente.', { soort: 'uiterlijk', jaar: 2026, datum: '2026-12-31' }],
+    ['De huurverlaging van 2023 blijft.', { soort: 'doorlopend' }],
+    [
+      'Over het eerste halfjaar doet de corporatie in juli verslag.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-07-31' },
     ],
   ])('reads %s', (tekst, verwacht) => {
     expect(lees(tekst).termijn).toEqual(verwacht)

@@ -202,7 +202,7 @@ function leesLooptijdTot(
 }
 
 const KOLOM_TIJD =
-  /^(?:planning|wanneer|termijn|tijd|deadline|gereed|datum|periode|einddatum|looptijd|realisatie|uiterlijk|moment|planjaar|jaar)/iu
+  /^(?:planning|wanneer|termijn|tijd|deadline|gereed|datum|periode|einddatum|looptijd|realisatie|uiterlijk|moment|planjaar|jaar(?:tal)?$)/iu
 
 /** Moment or cadence from a column 'Planning', 'Wanneer', 'Termijn' …, or null. */
 export function termijnUitKolom(kolommen: Kolommen | null, kader: Tijdkader): Termijn | null {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What each moment in a text means for the duty: a deadline, a start, an end, a year, or only context. */
 import type { Termijn } from '../../../domain/overeenkomst.ts'
-import { type Datum, iso, maandEinde, plus } from './datums.ts'
+import { type Datum, iso, maandEinde, plus, weekDagen } from './datums.ts'
 import type { GevondenGetal } from './getallen.ts'
 import type { Verband, Zin } from './zinnen.ts'
 import type { Rolgroep } from './zinsdelen.ts'
@@ -34,7 +34,7 @@ const EINDE =
 const PEIL =
   /(?:prijspeil|peildatum|peil|index|stand|van|sinds|nulmeting|situatie|begroting|jaarverslag|jaarrekening|woonvisie|programma|visie|akkoord|deal|afspraken|notitie|nota|per(?=\s*$))\s+(?:(?:op|per|van|het|de)\s+)*$/iu
 const EIGENNAAM =
-  /(?:^|\s)(?!(?:In|Eind|Vanaf|Uiterlijk|Per|Voor|Vóór|Medio|Begin|Tot|Jaar|Sinds|Op|Over|Van|Actie|Prestatie|Ook|Einde|Periode|Na|Rond|Het|De|Half|Tegen|Rond|Door|Tussen)\s)\p{Lu}[\p{L}-]+\s$/u
+  /(?:^|\s)(?!(?:Ultimo|Halverwege|Binnen|Nog|Dit|Kalenderjaar|Planning|Gereed|Start|Oplevering|In|Eind|Vanaf|Uiterlijk|Per|Voor|Vóór|Medio|Begin|Tot|Jaar|Sinds|Op|Over|Van|Actie|Prestatie|Ook|Einde|Periode|Na|Rond|Het|De|Half|Tegen|Rond|Door|Tussen)\s)\p{Lu}[\p{L}-]+\s$/u
 
 export function verbandOp(
   zinnen: readonly Zin[],
@@ -57,6 +57,8 @@ function grenzen(
   switch (d.soort) {
     case 'dag':
       return { eerste: iso(j, d.maand, d.dag), laatste: iso(j, d.maand, d.dag), jaar: j }
+    case 'week':
+      return { ...weekDagen(j, d.week), jaar: j }
     case 'maand':
       return { eerste: iso(j, d.maand, 1), laatste: maandEinde(j, d.maand), jaar: j }
     case 'kwartaal':
@@ -140,6 +142,24 @@ export function leesTijdstip(
     !UITERLIJK.test(ervoor)
   )
     return context
+  // 'het bod van juni 2024', 'de huurverlaging van 2023': which one, not when
+  if (d.jaar !== null && g.jaar < (labeljaar ?? 0) && /\p{Ll}{4}\s(?:van|uit)\s$/u.test(ervoor))
+    return context
+  // 'over het eerste halfjaar doet X verslag': what the report is about
+  if (
+    (d.soort === 'helft' || d.soort === 'kwartaal' || d.soort === 'jaar') &&
+    /(?:^|\s)over\s+(?:het\s+)?$/iu.test(ervoor) &&
+    /verslag|rapport|verantwoord|inform|terugblik|cijfers|gegevens/iu.test(zintekst)
+  )
+    return context
+  // 'gaat na hoe groot de vraag is tot 2035'
+  if (
+    d.soort === 'jaar' &&
+    verband === 'bij' &&
+    /(?:^|\s)tot\s$/iu.test(ervoor) &&
+    /(?<![\p{L}])(?:hoe|hoeveel|welke|wat)(?![\p{L}])/iu.test(tekst.slice(zin?.van ?? 0, d.van))
+  )
+    return context
   if (
     d.soort === 'dag' &&
     verband === 'haakjes' &&
@@ -166,19 +186,32 @@ export function leesTijdstip(
       return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: iso(g.jaar, 7, 1) })
     if (/(?:^|\s)(?:begin|het begin van)\s$/iu.test(ervoor))
       return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: iso(g.jaar, 3, 31) })
-    if (/vóór\s+$/iu.test(ervoor))
-      return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.eerste })
+    if (/vóór\s+$/iu.test(ervoor)) return klaar('uiterlijk', dayBefore(g.eerste))
     if (voorDatum) return klaar('in', { soort: 'jaar', jaar: g.jaar })
     if (UITERLIJK.test(ervoor) || EIND.test(ervoor))
       return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.laatste })
     return klaar('in', { soort: 'jaar', jaar: g.jaar })
   }
-  if (d.soort === 'seizoen' && voorDatum) {
-    return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.eerste })
+  if (d.soort === 'seizoen') {
+    if (voorDatum || /(?:vóór|tegen)\s+(?:de\s+|het\s+)?$/iu.test(ervoor))
+      return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.eerste })
+    if (/(?:^|\s)na\s+(?:de\s+|het\s+)?$/iu.test(ervoor)) return context
+    // 'in het najaar' names a part of the year, not a day by which it must be done
+    if (!UITERLIJK.test(ervoor) && !EIND.test(ervoor))
+      return klaar('in', { soort: 'jaar', jaar: g.jaar })
   }
-  if (/vóór\s+(?:de\s+|het\s+)?$/iu.test(ervoor) && d.soort !== 'dag')
-    return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.eerste })
+  // 'vóór 1 juli' is over when the first of July begins; who writes 'voor 31 december' means the end of that month
+  if (
+    (voorDatum || /vóór\s+(?:de\s+|het\s+)?$/iu.test(ervoor)) &&
+    !(d.soort === 'dag' && g.eerste === maandEinde(g.jaar, d.maand))
+  )
+    return klaar('uiterlijk', dayBefore(g.eerste))
   return klaar('uiterlijk', { soort: 'uiterlijk', jaar: g.jaar, datum: g.laatste })
+}
+
+function dayBefore(datum: string): Termijn {
+  const dag = plus(datum, -1, 'dag')
+  return { soort: 'uiterlijk', jaar: Number(dag.slice(0, 4)), datum: dag }
 }
 
 /** 'binnen zes maanden na ondertekening', 'zes weken na afloop van het eerste halfjaar', 'zes maanden voor de einddatum'. */
@@ -251,6 +284,16 @@ export function leesAfstand(
 
 /** 'vóór het einde van het jaar', 'aan het einde van het voorgaande jaar': the year of the label. */
 export function leesJaareinde(tekst: string, kader: Tijdkader): Tijdstip | null {
+  const nog = /(?<![\p{L}])(?:nog dit jaar|dit jaar nog)(?![\p{L}])/iu.exec(tekst)
+  const ditJaar = kader.jaar ?? kader.prestatiejaar
+  if (nog && ditJaar)
+    return {
+      termijn: { soort: 'uiterlijk', jaar: ditJaar, datum: iso(ditJaar, 12, 31) },
+      aard: 'uiterlijk',
+      van: nog.index,
+      tot: nog.index + nog[0].length,
+      verband: 'hoofd',
+    }
   const m =
     /(?<![\p{L}])(?:eind|einde|ultimo|jaareinde|jaarwisseling)(?:\s+van)?(?:\s+(?:het|dit))?\s*(voorgaande|vorige|volgende|komende|lopende)?\s*(?:kalender)?(jaar)?(?![\p{L}])/iu.exec(
       tekst,

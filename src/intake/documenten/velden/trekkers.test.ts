@@ -34,6 +34,16 @@ describe('leesWie: who acts', () => {
     ['De Kiem zorgt voor de woning en de gemeente voor de inrichting.', ['corporatie', 'gemeente']],
     ['Ieder van de corporaties deelt cijfers.', ['corporatie']],
     ['De gemeente heeft een notitie opgesteld. De Kiem voert die uit.', ['corporatie']],
+    ['Zowel de gemeente als De Kiem draagt bij.', ['gemeente', 'corporatie']],
+    ['De raad besluit in mei over de verordening.', ['gemeente']],
+    ['Bij de gemeente ligt het initiatief voor het overleg.', ['gemeente']],
+    ['Het is aan de gemeente om locaties aan te wijzen.', ['gemeente']],
+    ['De gemeente betaalt € 2 per inwoner, De Kiem € 5 per woning.', ['gemeente', 'corporatie']],
+    ['Als partners werken we aan doorstroming.', ['partijen']],
+    [
+      'Ambtenaren van de gemeente en medewerkers van De Kiem gaan op pad.',
+      ['gemeente', 'corporatie'],
+    ],
   ])('%s', (tekst, verwacht) => {
     expect(lees(tekst).trekkers).toEqual(verwacht)
   })
@@ -49,6 +59,7 @@ describe('leesWie: who acts', () => {
 
 describe('leesWie: who is involved', () => {
   it.each([
+    ['De Kiem legt het plan voor aan de raad.', ['other:raad']],
     ['De Kiem informeert de gemeente en HRK.', ['gemeente', 'huurdersorganisatie']],
     ['De gemeente meldt dit aan De Kiem.', ['corporatie']],
     ['De Kiem bespreekt het plan met bewoners.', ['other:bewoners']],
@@ -78,4 +89,10 @@ describe('namenboek', () => {
     expect(namen.find('de kiem van een idee')).toEqual([])
     expect(namen.find('het gemeentehuis en de gemeentelijke visie')).toEqual([])
   })
+})
+
+it('knows the letters by which columns call the three roles', () => {
+  expect(wieUitKolom({ Wie: 'G / DK' }, namen)).toEqual(['corporatie', 'gemeente'])
+  expect(wieUitKolom({ Wie: 'HO' }, namen)).toEqual(['huurdersorganisatie'])
+  expect(unknownInKolom({ Wie: 'G / Zorgpartner' }, namen)).toEqual(['Zorgpartner'])
 })

@@ -121,7 +121,8 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
         (!buiten || AANSPREKEN.test(g.zin.tekst)))
     if (!ontvangt) continue
     for (const l of g.leden) {
-      const wie = los(l.wie)
+      // the raad that is told is another than the gemeente that acts
+      const wie = l.tekst.toLowerCase() === 'raad' ? 'other:raad' : los(l.wie)
       const anderen = wie === 'partijen' && /andere|overige/iu.test(l.tekst)
       if (wie && (wie !== 'partijen' || anderen) && !trekkers.has(wie)) betrokkenen.add(wie)
     }
@@ -147,6 +148,18 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
 const KOLOM_WIE =
   /^(?:trekker|wie|actiehouder|verantwoordelijk|eigenaar|initiatief|uitvoering|actor|partij|rol)/iu
 
+/** What the columns of agreements abbreviate the three roles to, unless a party has that name. */
+const ROLLETTER: Readonly<Record<string, Betrokkene>> = {
+  G: 'gemeente',
+  GEM: 'gemeente',
+  C: 'corporatie',
+  CORP: 'corporatie',
+  H: 'huurdersorganisatie',
+  HO: 'huurdersorganisatie',
+  HV: 'huurdersorganisatie',
+  HBV: 'huurdersorganisatie',
+}
+
 /** Parties named in a column 'Trekker', 'Wie', 'Verantwoordelijke' …, or null when the row has none. */
 export function wieUitKolom(
   kolommen: Kolommen | null,
@@ -159,6 +172,10 @@ export function wieUitKolom(
     for (const v of namen.find(cel)) {
       const wie = los(v.wie)
       if (wie) uit.add(wie)
+    }
+    for (const deel of cel.split(/\s*(?:[,;/&+\n]|\sen\s)\s*/u)) {
+      const rol = ROLLETTER[deel.trim().replace(/\.$/u, '').toUpperCase()]
+      if (rol && namen.find(deel).length === 0) uit.add(rol)
     }
     if (uit.size > 0) return [...uit]
     if (/^(?:alle(?:n|maal)?|iedereen|gezamenlijk|samen)\b/iu.test(cel.trim())) return ['partijen']
@@ -174,6 +191,7 @@ export function unknownInKolom(kolommen: Kolommen | null, namen: Namenboek): str
     if (!KOLOM_WIE.test(kop.trim())) continue
     for (const deel of cel.split(/\s*(?:[,;/&+\n]|\sen\s)\s*/u)) {
       const naam = deel.trim()
+      if (ROLLETTER[naam.replace(/\.$/u, '').toUpperCase()]) continue
       if (!/^\p{Lu}[\p{L}\p{N}&. -]{1,40}$/u.test(naam) || namen.find(naam).length > 0) continue
       if (
         /^(?:Alle(?:n|maal)?|Iedereen|Gezamenlijk|Samen|Beide|Nvt|N\.v\.t\.?|Zie|Nog)(?![\p{L}])/iu.test(

@@ -122,7 +122,7 @@ describe('vulVelden', () => {
     })
     expect(uit[3]?.velden).toMatchObject({
       trekkers: ['gemeente'],
-      termijn: { soort: 'uiterlijk', datum: '2027-05-01' },
+      termijn: { soort: 'uiterlijk', datum: '2027-04-30' },
     })
   })
 })

@@ -132,7 +132,10 @@ function leesVerbanden(woorden: readonly Woord[]): Verband[] {
       w.laag === 'als' &&
       (begin || alsOnderwerp) &&
       !/^(?:zowel|net|alsook|even|doel)$/.test(vorige?.laag ?? '') &&
-      !/^(?:onderdeel|doel|gevolg|eerste|bijlage)$/.test(volgende?.laag ?? '')
+      !/^(?:onderdeel|doel|gevolg|eerste|bijlage|partners?|aanvulling|basis|uitgangspunt|voorbeeld|proef|pilot|opdrachtgever|regisseur|verhuurders?)$/.test(
+        volgende?.laag ?? '',
+      ) &&
+      !woorden.slice(Math.max(0, i - 4), i).some((x) => x.laag === 'zowel')
     )
       nu = 'voorwaarde'
     else if ((w.laag === 'dat' || w.laag === 'die') && i > 0) nu = 'bij'

@@ -46,8 +46,11 @@ export function groepeer(tekst: string, vermeldingen: readonly Vermelding[]): Gr
     if (
       vorige &&
       !wij &&
+      !/(?<![\p{L}])per\s$/iu.test(tekst.slice(0, vorige.van)) &&
       tussen.trim() !== '' &&
-      samen.test(tussen) &&
+      (samen.test(tussen) ||
+        (/^\s*als\s+(?:(?:de|het|haar|ook)\s+){0,2}$/iu.test(tussen) &&
+          /(?<![\p{L}])zowel\s+(?:de\s+|het\s+)?$/iu.test(tekst.slice(0, vorige.van)))) &&
       !/samen met/i.test(tussen) &&
       !/^\s*(?:de|het|een|alle|haar)/i.test(tussen)
     ) {
@@ -149,8 +152,15 @@ function metVoorzetsel(zin: Zin, o: Omgeving, heeftOnderwerp: boolean): Functie 
     if (/\b(?:samen|tezamen|gezamenlijk|samenwerking)$/.test(aanloop)) return 'samen'
     return 'betrokken'
   }
-  if (voorzetsel === 'bij' && /\b(?:ligt|liggen|berust|rust)\b/.test(aanloop) && !heeftOnderwerp)
+  if (
+    voorzetsel === 'bij' &&
+    (/\b(?:ligt|liggen|berust|rust)\b/.test(aanloop) ||
+      /^(?:ligt|liggen|berust|rust)$/.test(o.na?.laag ?? '')) &&
+    !heeftOnderwerp
+  )
     return 'door'
+  // 'het is aan de gemeente om …'
+  if (voorzetsel === 'aan' && /\b(?:het is|is het)$/.test(aanloop) && !heeftOnderwerp) return 'door'
   if (voorzetsel === 'tussen') return heeftOnderwerp ? 'geen' : 'door'
   if (voorzetsel && BETROKKEN.test(voorzetsel)) return 'betrokken'
   return 'geen'
@@ -178,7 +188,8 @@ export function functies(zin: Zin, groepen: readonly Groep[], zinVervolgt: boole
       const grens =
         o.naEn || o.voor === undefined || /^(?:,|en|maar|dan|:|want|of)$/.test(o.voor.laag)
       // 'A zorgt voor de woning en B voor de inrichting': the verb is said once
-      const zelfde = o.naEn && /^(?:€|voor|\d)/u.test(o.na?.laag ?? '')
+      const zelfde =
+        (o.naEn || o.voor?.laag === ',') && /^(?:€|voor|\d|ieder)/u.test(o.na?.laag ?? '')
       if (o.verband === 'hoofd')
         functie = !onderwerp || (doet && grens) || zelfde ? 'onderwerp' : 'lijdend'
       else if (o.verband === 'doel') functie = naVorm && !onderwerp ? 'onderwerp' : 'geen'

@@ -50,7 +50,7 @@ T = [
  ]),
  H(None, 'Samen aan tafel', [
   A('17', 'Het bestuurlijk overleg komt in maart en in oktober samen; het ambtelijk overleg {iedere 6 weken|6 weken}.', 'p* / r:in maart en in oktober; iedere 6 weken / rit res', 'T=0'),
-  A('18', 'De corporaties sturen vóór 1 juli hun bod; de gemeente en de HBV reageren daar {binnen tien weken|10 weken max} op.', 'c+g+h>g+h / u2027-07-01 / mij res L', 'T=c; B=g+h+c , g , 0 , c; W=r:vóór 1 juli , r2027-07-01:vóór 1 juli , d; V=pro , rit'),
+  A('18', 'De corporaties sturen vóór 1 juli hun bod; de gemeente en de HBV reageren daar {binnen tien weken|10 weken max} op.', 'c+g+h>g+h / u2027-07-01 / mij res L', 'T=c; B=g+h+c , g , 0 , c; W=r:vóór 1 juli , r2027-07-01:vóór 1 juli , d , u2027-06-30; V=pro , rit'),
   A('19', 'Elk jaar in januari maken wij een rapport met stoplichten over alle afspraken, dat openbaar wordt.', 'p / r:Elk jaar in januari / rit res', 'L=1; V=mij'),
   A('20', 'De HBV ontvangt van WVN en Getij samen {€ 11.800|11800 EUR} per jaar voor scholing en advies.', 'c>h / r:per jaar / get res', 'T=c+h; V=rit', [
     P('de HBV werft {drie bestuursleden|3 bestuursleden} {onder de 40 jaar|40 jaar max ctx}, liefst uit Zuid.', 'h / - / get res', 'H=ins , str; V=ins , mij')]),

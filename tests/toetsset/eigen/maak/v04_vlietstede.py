@@ -39,7 +39,7 @@ R = [
  ('Wonen met zorg', [
   ('Z-01', 'Voldoende plekken voor mensen met een zorgvraag', 'g+c+zorgpartijen / - / ins ins', 'T=g+c , p , g , c , c+g; B=zorgpartijen , mensen met een zorgvraag; W=k3/2026; H=res', [
     ('Programma van eisen voor {16 plaatsen|16 plaatsen}', 'gemeente, WV, zorgpartijen', '3e kwartaal 2026', 'g+c+zorgpartijen / k3/2026 / mij res', 'T=g+c; B=zorgpartijen; V=get')]),
-  ('Z-02', 'Huisvesten van {24 statushouders|24 statushouders}', 'c / u2026-12-31 / get res', 'T=g+c , c+g; B=statushouders; W=j2026 , - , u2026-07-01', [
+  ('Z-02', 'Huisvesten van {24 statushouders|24 statushouders}', 'c / u2026-12-31 / get res', 'T=g+c , c+g; B=statushouders; W=j2026 , - , u2026-07-01 , u2026-06-30', [
     ('{12 personen|12 personen}', 'WV', 'voor 1 juli', 'c / u2026-07-01 / get res', 'W=u2026-06-30; B=statushouders , personen'),
     ('{12 personen|12 personen}', 'WV', 'voor 31 december', 'c / u2026-12-31 / get res', 'W=j2026; B=statushouders , personen')]),
   ('Z-03', 'Langer thuis wonen', 'g / - / ins ins', 'T=g+h; W=d; H=str', [

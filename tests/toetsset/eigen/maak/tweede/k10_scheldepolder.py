@@ -64,7 +64,7 @@ T = [
   G('L2', 'Samen sturen', [
    A('L2.01', 'Stuurgroep Wonen vergadert {driemaal per jaar|3 keer}; de monitor wordt een week vooraf rondgestuurd.'.replace('een week vooraf', '{een week|1 week} vooraf'), 'stuurgroep Wonen / r:driemaal per jaar / rit res', 'T=p , 0 , stuurgroep; L=1; W=d:driemaal per jaar; B=p', [
      P('Eén van de bijeenkomsten staat in het teken van wonen en zorg.'.replace('Eén van de bijeenkomsten', '{Eén van de bijeenkomsten|1 bijeenkomst}'), 'stuurgroep Wonen* / - / mij res', 'T=p , 0 , stuurgroep; V=get')]),
-   A('L2.02', 'Wie vóór 1 oktober een wijziging van deze afspraken voorstelt, kan rekenen op een reactie van de anderen {binnen een maand|1 maand max}.', 'p / d / pro res', 'W=u2026-10-01 , - , r:vóór 1 oktober , u; V=get; T=0; L=1; B=p')]),
+   A('L2.02', 'Wie vóór 1 oktober een wijziging van deze afspraken voorstelt, kan rekenen op een reactie van de anderen {binnen een maand|1 maand max}.', 'p / d / pro res', 'W=u2026-10-01 , - , r:vóór 1 oktober , u , u2026-09-30; V=get; T=0; L=1; B=p')]),
  ]),
 ]
 BEGR = [('DAEB', 'woningen die onder de staatssteunregels vallen'), ('Maximaal redelijk', 'de hoogste huur volgens het puntenstelsel'), ('Omklapcontract', 'contract dat na een proefperiode op naam van de bewoner komt')]
