@@ -53,8 +53,12 @@ export function measure(lijnen: readonly Lijn[]): Maat {
   const groottes = new Map<number, number>()
   const lengtes: number[] = []
   const los: Lijn[] = []
+  // The letters of tables are often smaller: they count where there is no running text.
+  const vrij = lijnen.filter((l) => !l.regel.cel && l.tekst.length > 40)
+  const tekst = (ls: readonly Lijn[]): number => ls.reduce((n, l) => n + l.tekst.length, 0)
+  const body = new Set(tekst(vrij) > tekst(lijnen) * 0.1 ? vrij : lijnen)
   for (const l of lijnen) {
-    if (l.grootte !== null) {
+    if (l.grootte !== null && body.has(l)) {
       const g = Math.round(l.grootte * 2) / 2
       groottes.set(g, (groottes.get(g) ?? 0) + l.tekst.length)
     }

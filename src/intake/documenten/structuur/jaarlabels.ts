@@ -50,7 +50,7 @@ export function readJaarlabel(tekst: string): Jaarlabel | null {
   }
   // From the shortest label on: the year is its last word, or a serial number follows.
   const m =
-    /^(?<label>(?:[^\s.:;?!]+\s+){0,6}?\(?(?<jaar>20\d\d)\)?(?:\s*[-–.]\s?\d{1,2}(?!\d))?[a-z]?)(?![\d%\p{L}]|\s*(?:[-–/]|t\/m|tot en met|tot)\s*(?:20)?\d\d)\s*(?<sluit>\?|:|\.(?=\s|$)|[–—-](?=\s)|$|(?=\s))\s*/u.exec(
+    /^(?<label>(?:[^\s.:;?!]+\s+){0,6}?\(?(?<jaar>20\d\d)\)?(?:\s*[-–.]\s?\d{1,2}(?!\d))?[a-z]?)(?![\d%\p{L}]|\s*(?:[-–/]|t\/m|tot en met|tot)\s*(?:20)?\d\d(?!\d))\s*(?<sluit>\?|:|\.(?=\s|$)|[–—-](?=\s)|$|(?=\s))\s*/u.exec(
       tekst,
     )
   if (!m?.groups) return null

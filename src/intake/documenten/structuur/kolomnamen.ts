@@ -83,7 +83,9 @@ export function readKolom(kop: string): Kolom {
   const jaren = laag.match(/20\d\d/gu) ?? []
   const jaar = jaren.length === 1 ? Number(jaren[0]) : null
   for (const [patroon, rol] of ROLLEN) if (patroon.test(laag)) return { rol, naam, jaar }
-  return { rol: 'overig', naam, jaar }
+  // Some name of a plan for one year; money and figures of a year are no items.
+  const cijfers = /(?:budget|kosten|begroting|stand|realisatie|aantal|bedrag|middelen|opmerking)/u
+  return { rol: jaar !== null && !cijfers.test(laag) ? 'resultaat' : 'overig', naam, jaar }
 }
 
 /** Does this text name a column of a table of agreements? */

@@ -45,7 +45,7 @@ const ITEMWOORD =
 const HOOFDWOORD =
   /^woord:(?:pijler|thema|hoofdthema|kernthema|hoofdstuk|speerpunt|programmalijn|programma|ambitie|opgave|artikel|doel|doelstelling|spoor|lijn|hoofdlijn|prioriteit|cluster|domein|deel)$/u
 const PRESTATIEWOORD =
-  /^woord:(?:prestatie|actie|jaarafspraak|jaaractie|activiteit|stap|mijlpaal|resultaat)$|^numletter$|^verwijst$/u
+  /^woord:(?:prestatie|actie|jaarafspraak|jaaractie|activiteit|stap|mijlpaal|resultaat)$|^verwijst$/u
 
 export function chooseSchema(feiten: Feiten): Schema {
   const { delen, tekstVan } = feiten
@@ -93,7 +93,9 @@ export function chooseSchema(feiten: Feiten): Schema {
 
   const afspraak =
     chooseAfspraak(stats) ??
-    (doelen.length === 0 && !feiten.afsprakenTabel ? chooseTitels(stats) : null)
+    (doelen.length === 0 && !feiten.afsprakenTabel
+      ? (chooseTitels(stats) ?? choosePrestaties(stats))
+      : null)
   const items: number[] = []
   let itemvorm: Itemvorm = 'merk'
   let geraden = false
@@ -148,7 +150,7 @@ export function chooseSchema(feiten: Feiten): Schema {
   assignLevels(rollen, stats, items, stapels)
   for (const [kind, s] of stats) {
     if (rollen.has(kind)) continue
-    if (PRESTATIEWOORD.test(kind)) rollen.set(kind, afspraak === null ? 'afspraak' : 'prestatie')
+    if (PRESTATIEWOORD.test(kind) || kind === 'numletter') rollen.set(kind, afspraak === null ? 'afspraak' : 'prestatie')
     else if (s.kop > s.body && !kind.startsWith('letter') && !kind.startsWith('('))
       rollen.set(kind, 'tussenkop')
     else
@@ -179,6 +181,13 @@ export function chooseSchema(feiten: Feiten): Schema {
 function chooseTitels(stats: ReadonlyMap<string, Stat>): string | null {
   for (const [kind, s] of stats)
     if (/^(?:dec|LETTER|ROMEINS)[34]$/u.test(kind) && s.n >= 2 && s.body === 0) return kind
+  return null
+}
+
+/** Nothing above the yearly items: they are the agreements themselves. */
+function choosePrestaties(stats: ReadonlyMap<string, Stat>): string | null {
+  for (const [kind, s] of stats)
+    if ((PRESTATIEWOORD.test(kind) || kind === 'numletter') && s.n >= 2) return kind
   return null
 }
 
@@ -283,7 +292,7 @@ function chooseAfspraak(stats: ReadonlyMap<string, Stat>): string | null {
     const uitdrukkelijk = ITEMWOORD.test(kind)
     const aandeel = s.body / s.n
     if (!uitdrukkelijk && (s.n < 2 || aandeel < 0.4)) continue
-    if (PRESTATIEWOORD.test(kind)) continue
+    if (PRESTATIEWOORD.test(kind) || isDeelVan(s, kind, stats)) continue
     let score = Math.min(s.n, 10) / 10 + 3 * aandeel
     if (uitdrukkelijk) score += 6
     if (labels > 0) score += (2 * s.labels) / labels
@@ -300,6 +309,15 @@ function chooseAfspraak(stats: ReadonlyMap<string, Stat>): string | null {
     }
   }
   return hoogste >= 1.5 ? beste : null
+}
+
+/** '1a.' under the sentence '1.': what is done for it. Under the heading '1.' it is an agreement itself. */
+function isDeelVan(s: Stat, kind: string, stats: ReadonlyMap<string, Stat>): boolean {
+  if (kind !== 'numletter') return false
+  return [...s.ouders].some(([ouder, n]) => {
+    const o = stats.get(ouder)
+    return o !== undefined && n >= s.n * 0.4 && o.body >= o.kop
+  })
 }
 
 /** Known by its make-up alone, without number or word. */

@@ -339,15 +339,39 @@ export class Tabellezer {
     const jaar = indeling.kolommen[cellen[0]?.kolom ?? -1]?.jaar ?? null
     const tekens = lijnen.map((l) => readOpsomteken(l.tekst))
     const lijst = tekens[0] != null && tekens.filter((t) => t !== null).length >= 2
+    const breekt = lijst ? [] : this.ownLines(cellen)
     const uit: { jaar: number | null; bereik: Bereik[]; tekst: Bereik[] }[] = []
     lijnen.forEach((l, i) => {
       const teken = lijst ? (tekens[i] ?? null) : null
-      if (uit.length === 0 || teken) uit.push({ jaar, bereik: [], tekst: [] })
+      if (uit.length === 0 || teken || breekt[i]) uit.push({ jaar, bereik: [], tekst: [] })
       const p = uit.at(-1)
       p?.bereik.push({ van: l.van, tot: l.tot })
       p?.tekst.push({ van: l.van + (teken?.lengte ?? 0), tot: l.tot })
     })
     return uit
+  }
+
+  /**
+   * Lines of a cell that stand on their own: paragraphs of the file, or wraps that nothing forced. Each begins with a
+   * capital or a figure, and the one before it is no beginning of a sentence.
+   */
+  private ownLines(cellen: readonly Cel[]): boolean[] {
+    const lijnen = cellen.flatMap((c) => c.lijnen)
+    const kolom = cellen[0]?.kolom
+    const rechts = Math.max(
+      ...this.tabel.lijnen.map((l) => (l.regel.cel?.kolom === kolom ? (l.regel.rechts ?? 0) : 0)),
+    )
+    return lijnen.map((l, i) => {
+      const vorige = lijnen[i - 1]
+      if (!vorige || !/^[\p{Lu}\d€‘'"“]/u.test(l.tekst) || /[,:–-]$/u.test(vorige.tekst)) return false
+      if (l.regel.alinea || vorige.regel.alinea) return l.regel.alinea && vorige.regel.alinea
+      if (l.grootte === null || vorige.regel.rechts === null || vorige.regel.links === null)
+        return false
+      if (vorige.regel.bladzijde !== l.regel.bladzijde) return false
+      const teken = (vorige.regel.rechts - vorige.regel.links) / vorige.tekst.length
+      const woord = /^\S+/u.exec(l.tekst)?.[0].length ?? 1
+      return vorige.regel.rechts + (woord + 2) * teken < rechts
+    })
   }
 
   /** One table per agreement: names on the left, values on the right. */

@@ -29,6 +29,8 @@ export function collectWoorden(tekst: string): Woordenschat {
 /** What stands between two pieces after joining: the left part without what must go, and '' or ' '. */
 function seam(links: string, rechts: string, woorden: Woordenschat): [string, '' | ' '] {
   if (/\u00ad$/u.test(links)) return [links.replace(/\u00ad+$/u, ''), '']
+  // A mark of a note stood before the full stop.
+  if (/^[.,;:)]+(?:\s|$)/u.test(rechts)) return [links, '']
   // Only the last word matters; the text before it can be long.
   const streep = /([\p{L}\d]+(?:-[\p{L}\d]+)*)[-\u2010\u2011]$/u.exec(links.slice(-60))
   if (!streep) {
