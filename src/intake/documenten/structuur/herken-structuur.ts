@@ -20,7 +20,7 @@ import { chooseSchema } from './schema.ts'
 import { Snijder } from './snijder.ts'
 import { collectTabellen, type Tabeldeel } from './tabelcellen.ts'
 import { Tabellezer } from './tabellen.ts'
-import { collectWoorden, voegSamen } from './voeg-samen.ts'
+import { collectGescheurd, collectWoorden, voegSamen } from './voeg-samen.ts'
 import { markZones, type Zones } from './zones.ts'
 
 export interface Structuur {
@@ -32,7 +32,8 @@ export interface Structuur {
 /** Pure: the same source always gives the same pieces. */
 export function herkenStructuur(bron: Bron): Structuur {
   const lijnen = makeLijnen(bron)
-  const woorden = collectWoorden(bron.tekst)
+  const heel = collectWoorden(bron.tekst)
+  const woorden = new Set([...heel, ...collectGescheurd(lijnen, heel)])
   const rand = findPaginarand(lijnen)
   const zones: Zones = new Array<Zones[number]>(lijnen.length).fill(undefined)
   for (const i of rand) zones[i] = 'paginarand'
@@ -75,6 +76,7 @@ export function herkenStructuur(bron: Bron): Structuur {
     delen,
     tekstVan,
     afsprakenTabel: [...gelezen.values()].some((t) => t !== null),
+    tabelThemas: [...gelezen.values()].some((t) => t?.some((d) => d.soort === 'kop')),
     heeftStijl: lijnen.some((l) => l.regel.kopniveau !== null || l.vet || l.grootte !== null),
   })
   const tabelBereik = (nr: number): Bereik[] =>

@@ -61,7 +61,7 @@ export const AFSPRAAK_ZONDER_NUMMER =
   /^(?:(?:prestatie)?afspraak|wat(?: spreken we af)?|maatregel)\s*:\s*/iu
 /** 'Bij 2.3: …' in a later part: the text belongs to the agreement with that number. */
 const VERWIJZING =
-  /^(?:bij|ad|uitwerking(?:\s+van)?|uitvoering(?:\s+van)?|ter uitvoering van)\s+(?:(?:prestatie)?afspraak\s+|artikel\s+)?([A-Z]?[.-]?\d{1,3}(?:\.\d{1,3}){0,3})\s*:\s+/iu
+  /^(?:bij|ad|uitwerking(?:\s+van)?|uitvoering(?:\s+van)?|ter uitvoering van)\s+(?:(?:prestatie)?afspraak\s+|artikel\s+)?([A-Z]?[.-]?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]|[IVX]{1,4}(?:\.\d{1,2})*)\s*:\s+/iu
 const ARTIKEL_LID = /^art(?:ikel|\.)\s*(\d{1,3})\s*[,.]?\s+lid\s+(\d{1,3})\s*[.:)]?\s*/iu
 
 const DECIMAAL =
@@ -151,7 +151,7 @@ function weighPlace(lijn: Lijn, rest: string, om: Omgeving): number {
 }
 
 /** A number that a bullet may stand before: it says itself what it is. */
-const NA_OPSOMTEKEN = /^(?:woord:(?:prestatie)?afspraak|(?:dec|LETTER|ROMEINS)[2-5])$/u
+const NA_OPSOMTEKEN = /^(?:verwijst|woord:(?:prestatie)?afspraak|(?:dec|LETTER|ROMEINS)[2-5])$/u
 
 /** All candidates at the start of one line, also those after a bullet. */
 export function findMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {

@@ -172,12 +172,14 @@ export function chooseMerken(kandidaten: readonly Merk[]): Merk[] {
   const ketens = [...soorten.values()]
     .map((groep) => {
       const soort = groep[0]?.soort
-      if (soort === VERWIJST) return resolved(groep, gekozen)
+      if (soort === VERWIJST) return []
       return soort === 'afspraak:' ? groep : bestChain(groep, stepLijst)
     })
     .filter((keten) => keten.length >= 2 || keten.some((m) => m.gewicht >= 1.4))
     .map((keten) => ({ keten, s: scoreOf(keten, stepLijst) }))
     .sort((a, b) => b.s - a.s)
   for (const { keten } of ketens) take(keten)
+  // What they refer to is known only now.
+  take(resolved(soorten.get(`los/${VERWIJST}`) ?? [], gekozen))
   return gekozen.sort((a, b) => a.lijn - b.lijn)
 }

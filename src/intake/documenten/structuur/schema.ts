@@ -8,6 +8,7 @@
 import { type Alinea, type Deel, looksLikeKop } from './alineas.ts'
 import { chooseKleur, findDoelen, hasAanloop, labelsPerDeel } from './jaaritems.ts'
 import { classifyKop } from './koppen.ts'
+import { VERWIJST } from './markeringen.ts'
 import { type Feiten, isLijst, makeKindVan, rankKinds, settle } from './soorten.ts'
 
 export type Rol = 'pijler' | 'paragraaf' | 'tussenkop' | 'afspraak' | 'prestatie' | 'tekst'
@@ -146,11 +147,12 @@ export function chooseSchema(feiten: Feiten): Schema {
   }
 
   const rollen = new Map<string, Rol>()
-  if (afspraak !== null) rollen.set(afspraak, 'afspraak')
-  assignLevels(rollen, stats, items, stapels)
+  if (afspraak !== null) rollen.set(afspraak, 'afspraak').set(VERWIJST, 'prestatie')
+  assignLevels(rollen, stats, items, stapels, itemvorm === 'tabel' && feiten.tabelThemas)
   for (const [kind, s] of stats) {
     if (rollen.has(kind)) continue
-    if (PRESTATIEWOORD.test(kind) || kind === 'numletter') rollen.set(kind, afspraak === null ? 'afspraak' : 'prestatie')
+    if (PRESTATIEWOORD.test(kind) || kind === 'numletter')
+      rollen.set(kind, afspraak === null ? 'afspraak' : 'prestatie')
     else if (s.kop > s.body && !kind.startsWith('letter') && !kind.startsWith('('))
       rollen.set(kind, 'tussenkop')
     else
@@ -337,6 +339,7 @@ function assignLevels(
   stats: ReadonlyMap<string, Stat>,
   items: readonly number[],
   stapels: readonly string[][],
+  tabelThemas: boolean,
 ): void {
   const boven = new Map<string, { n: number; diepte: number }>()
   for (const i of items) {
@@ -364,6 +367,12 @@ function assignLevels(
     if (kinds.includes('los')) rollen.set('los', 'tussenkop')
     kinds = kinds.filter((k) => k !== 'los')
   }
+  // Over tables that name their themes themselves a heading that comes once is the title.
+  if (tabelThemas)
+    for (const k of kinds.filter((x) => isOpmaak(x) && (stats.get(x)?.n ?? 0) < 2)) {
+      rollen.set(k, 'tussenkop')
+      kinds = kinds.filter((x) => x !== k)
+    }
   // A single heading over everything is the title of the document.
   while (
     kinds.length > 1 &&
@@ -377,7 +386,7 @@ function assignLevels(
   // Parts of the document of which one holds all agreements: no level of them.
   while (
     kinds.length > 1 &&
-    /^woord:(?:onder)?deel$/u.test(kinds[0] ?? '') &&
+    (/^woord:(?:onder)?deel$/u.test(kinds[0] ?? '') || isOpmaak(kinds[0] ?? '')) &&
     !isOpmaak(kinds[1] ?? '') &&
     (stats.get(kinds[1] ?? '')?.n ?? 0) >= 2 &&
     inOneOfMore(stats.get(kinds[0] ?? '')?.plekken ?? [], items)

@@ -9,6 +9,7 @@ import { clip, knip } from './knip.ts'
 import { endsSentence } from './lijnen.ts'
 import type { Rol, Schema } from './schema.ts'
 import type { PrestatieCel, Tabeldeel } from './tabelcellen.ts'
+import { VERWIJST } from './markeringen.ts'
 import { isVerwijstabel, placeBij } from './verwijzingen.ts'
 
 export interface SnijInvoer {
@@ -153,7 +154,11 @@ export class SnijBasis {
       this.toelichting = false
       const kolommen = label.partij === undefined ? null : { Trekker: label.partij }
       this.groep = { jaar, kind: undefined, kolommen }
-      if (perDeel || !this.afspraak) {
+      const na = this.in.delen[this.in.delen.indexOf(a) + 1]
+      // Items that name their agreement themselves need no place of their own.
+      const verwijst = na?.soort === 'alinea' && na.merk?.soort === VERWIJST
+      if (verwijst) this.over(a, 'tussenkop')
+      else if (perDeel || !this.afspraak) {
         this.begonnen = true
         this.afspraak = this.push(newStuk('afspraak', { vasteTekst: '' }), this.heel(a), [])
       } else this.over(a, 'tussenkop')
@@ -185,7 +190,7 @@ export class SnijBasis {
   protected addVerwijzing(a: Alinea): boolean {
     return placeBij(this.stukken, a.merk?.nummer ?? null, () => {
       const einde = this.stukken.length
-      this.addPrestatie(a, this.in.jaar)
+      this.addPrestatie(a, this.groep?.jaar ?? this.in.jaar)
       return this.stukken.splice(einde)
     })
   }

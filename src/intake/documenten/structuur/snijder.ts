@@ -96,8 +96,8 @@ export class Snijder extends SnijBasis {
       return
     }
     if (rol === 'prestatie') {
-      this.groep = null
       if (a.merk?.soort === VERWIJST && this.addVerwijzing(a)) return
+      this.groep = null
       this.addPrestatie(a, this.in.jaar)
       return
     }

@@ -7,6 +7,8 @@ export interface Feiten {
   readonly tekstVan: (alinea: Alinea) => string
   /** Is there a table that holds agreements? */
   readonly afsprakenTabel: boolean
+  /** Do these tables name the themes of their rows? */
+  readonly tabelThemas: boolean
   /** The document knows letter sizes, bold or styles; without, a lone short line may be a heading. */
   readonly heeftStijl: boolean
 }

@@ -361,13 +361,25 @@ export class Tabellezer {
     const rechts = Math.max(
       ...this.tabel.lijnen.map((l) => (l.regel.cel?.kolom === kolom ? (l.regel.rechts ?? 0) : 0)),
     )
+    // The distance between two lines of one paragraph: a wider one parts them.
+    const afstanden = lijnen.map((l, i) => (l.regel.boven ?? 0) - (lijnen[i - 1]?.regel.boven ?? 0))
+    const gewoon = Math.min(
+      ...this.tabel.lijnen.flatMap((l, i) => {
+        const v = this.tabel.lijnen[i - 1]?.regel
+        const d = (l.regel.boven ?? 0) - (v?.boven ?? 0)
+        return v?.cel?.kolom === kolom && l.regel.cel?.kolom === kolom && d > 2 ? [d] : []
+      }),
+    )
     return lijnen.map((l, i) => {
       const vorige = lijnen[i - 1]
-      if (!vorige || !/^[\p{Lu}\d€‘'"“]/u.test(l.tekst) || /[,:–-]$/u.test(vorige.tekst)) return false
+      if (!vorige || !/^[\p{Lu}\d€‘'"“]/u.test(l.tekst) || /[,:–-]$/u.test(vorige.tekst))
+        return false
       if (l.regel.alinea || vorige.regel.alinea) return l.regel.alinea && vorige.regel.alinea
       if (l.grootte === null || vorige.regel.rechts === null || vorige.regel.links === null)
         return false
       if (vorige.regel.bladzijde !== l.regel.bladzijde) return false
+      if ((afstanden[i] ?? 0) > gewoon * 1.25) return true
+      if (NAAM_ERVOOR.test(l.tekst) && NAAM_ERVOOR.test(lijnen[0]?.tekst ?? '')) return true
       const teken = (vorige.regel.rechts - vorige.regel.links) / vorige.tekst.length
       const woord = /^\S+/u.exec(l.tekst)?.[0].length ?? 1
       return vorige.regel.rechts + (woord + 2) * teken < rechts
@@ -458,6 +470,8 @@ export class Tabellezer {
 }
 
 const MARKER = /^([A-Z]{0,2}\.?\d{1,3}(?:\.\d{1,3}){0,3})(?:[.:)]\s+|\s+(?=\p{Lu}))/u
+/** 'KW: 85 woningen': who, in a cell with an item for each. */
+const NAAM_ERVOOR = /^\p{Lu}[^:]{1,24}:\s/u
 const ALLEEN_NUMMER = /^(?:afspraak\s+)?[A-Z]{0,2}[.-]?\d{1,3}(?:\.\d{1,3}){0,3}[.:)]?$/iu
 const MET_NUMMER =
   /^(?:prestatie)?afspraak\s+(?:nr\.?\s*)?([A-Z]?\d{1,3}(?:\.\d{1,3})*)\s*[.:–-]?\s*/iu

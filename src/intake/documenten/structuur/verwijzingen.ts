@@ -10,7 +10,9 @@ export function placeBij(
   nieuw: () => readonly Stuk[],
 ): boolean {
   const doel =
-    nummer === null ? -1 : stukken.findIndex((s) => s.soort === 'afspraak' && s.nummer === nummer)
+    nummer === null
+      ? -1
+      : stukken.findLastIndex((s) => s.soort === 'afspraak' && s.nummer === nummer)
   if (doel < 0) return false
   let plek = doel + 1
   for (let i = plek; i < stukken.length; i++) {

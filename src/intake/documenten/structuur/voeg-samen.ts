@@ -4,6 +4,8 @@
  * again. What stays a hyphen and what does not is decided from the document itself first, then from Dutch spelling.
  */
 
+import type { Lijn } from './lijnen.ts'
+
 /** Words after a hanging hyphen: 'huur- en koopwoningen' keeps its space. */
 const NA_WEGLATING =
   /^(en|of|en\/of|als|dan|tot|t\/m|maar|noch|respectievelijk|resp|c\.q)(?![\p{L}\d])/iu
@@ -26,12 +28,42 @@ export function collectWoorden(tekst: string): Woordenschat {
   return woorden
 }
 
+/**
+ * Words that a narrow cell broke in two without a hyphen: a line of one word up to the edge of its column, and what
+ * follows makes a word of the document with it, or neither half stands anywhere else.
+ */
+export function collectGescheurd(lijnen: readonly Lijn[], woorden: Woordenschat): string[] {
+  const rand = new Map<string, number>()
+  const sleutel = (l: Lijn): string => `${l.regel.cel?.tabel}/${l.regel.cel?.kolom}`
+  const tel = new Map<string, number>()
+  for (const l of lijnen) {
+    if (l.regel.cel) rand.set(sleutel(l), Math.max(rand.get(sleutel(l)) ?? 0, l.regel.rechts ?? 0))
+    for (const w of l.tekst.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+      tel.set(w, (tel.get(w) ?? 0) + 1)
+  }
+  return lijnen.flatMap((l) => {
+    const na = lijnen[l.i + 1]
+    const { links, rechts, cel } = l.regel
+    if (!na || !cel || links === null || rechts === null || l.grootte === null) return []
+    if (sleutel(na) !== sleutel(l) || na.regel.cel?.rij !== cel.rij) return []
+    const rest = /^\p{Ll}+/u.exec(na.tekst)?.[0]
+    if (!/^\p{L}{3,}$/u.test(l.tekst) || rest === undefined) return []
+    if (rechts + (rechts - links) / l.tekst.length <= (rand.get(sleutel(l)) ?? 0)) return []
+    const helft = l.tekst.toLowerCase()
+    const eigen = tel.get(helft) === 1 && tel.get(rest) === 1
+    return eigen || woorden.has(helft + rest) ? [`${helft}|${rest}`] : []
+  })
+}
+
 /** What stands between two pieces after joining: the left part without what must go, and '' or ' '. */
 function seam(links: string, rechts: string, woorden: Woordenschat): [string, '' | ' '] {
   if (/\u00ad$/u.test(links)) return [links.replace(/\u00ad+$/u, ''), '']
   // A mark of a note stood before the full stop.
   if (/^[.,;:)]+(?:\s|$)/u.test(rechts)) return [links, '']
   // Only the last word matters; the text before it can be long.
+  const laatsteWoord = /\p{L}+$/u.exec(links.slice(-60))?.[0].toLowerCase()
+  const eersteWoord = /^\p{Ll}+/u.exec(rechts)?.[0]
+  if (woorden.has(`${laatsteWoord}|${eersteWoord}`)) return [links, '']
   const streep = /([\p{L}\d]+(?:-[\p{L}\d]+)*)[-\u2010\u2011]$/u.exec(links.slice(-60))
   if (!streep) {
     if (/[\p{L}\d]\/$/u.test(links) && /^\p{Ll}/u.test(rechts)) return [links, '']

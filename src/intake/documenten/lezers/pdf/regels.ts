@@ -139,7 +139,10 @@ export function naarLopen(stukken: readonly Stuk[]): Loop[] {
   for (const s of stukken) {
     const gat = vorige ? s.x0 - vorige.x1 : 0
     const smal = vorige !== null && isNummerVoorTekst(vorige, s) ? -0.05 : 0.17
-    const spatie = vorige !== null && gat > Math.min(s.grootte, vorige.grootte) * smal ? ' ' : ''
+    // Before a full stop stood the mark of a note.
+    const noot = /^[.,;:)]/.test(tekstVan(s)) && gat < s.grootte
+    const breed = vorige !== null && gat > Math.min(s.grootte, vorige.grootte) * smal
+    const spatie = breed && !noot ? ' ' : ''
     uit.push({ tekst: spatie + tekstVan(s), kleur: s.kleur, vet: s.vet, cursief: s.cursief })
     vorige = s
   }

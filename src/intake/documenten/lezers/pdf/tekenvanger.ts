@@ -70,7 +70,8 @@ export class Tekenvanger {
     const y = ay * cos - ax * sin
     if (!Number.isFinite(x0 + x1 + y) || this.nu.grootte <= 0.5) return
     if (/^\s*$/.test(c) || c === '\u00a0') {
-      if (c !== '') this.spatie = true
+      // A space without width is where a soft hyphen stood in the middle of a word.
+      if (c !== '' && Math.abs(x1 - x0) > this.nu.grootte * 0.02) this.spatie = true
       return
     }
     if (ONLEESBAAR.test(c)) this.onleesbaar++

@@ -97,13 +97,33 @@ function splitsLijnen(ruw: string): { lijnen: string[]; bladzijden: number[] } {
     // The form feed itself stands for the line end before it; a last page without text is no page.
     const stuk = !laatste && deel.endsWith('\n') ? deel.slice(0, -1) : deel
     if (laatste && b > 0 && deel.trim() === '') return
-    for (const lijn of stuk.split('\n')) {
+    for (const lijn of drawTabtabellen(stuk.split('\n'))) {
       // A soft hyphen shows only at the end of a line, where it is a hyphen.
       lijnen.push(cleanTekst(tabsNaarKolommen(lijn).replace(/\u00ad\s*$/, '-')).trimEnd())
       bladzijden.push(b + 1)
     }
   })
   return { lijnen, bladzijden }
+}
+
+/**
+ * A table pasted from a spreadsheet: lines under each other with as many tabs, none at the start. Its cells are drawn
+ * apart here, because tabs in columns of eight would mix them.
+ */
+function drawTabtabellen(lijnen: readonly string[]): string[] {
+  const tabs = (l: string | undefined): number =>
+    l === undefined || l.startsWith('\t') || /[|│]/.test(l) ? 0 : l.split('\t').length - 1
+  const uit = [...lijnen]
+  for (let i = 0; i < lijnen.length; ) {
+    const n = tabs(lijnen[i])
+    let j = i + 1
+    while (j < lijnen.length && tabs(lijnen[j]) === n) j++
+    const kopVol = (lijnen[i] ?? '').split('\t').every((c) => c.trim() !== '')
+    if (n >= 2 && j - i >= 3 && kopVol)
+      for (let k = i; k < j; k++) uit[k] = (lijnen[k] ?? '').replaceAll('\t', ' | ')
+    i = j
+  }
+  return uit
 }
 
 function tabsNaarKolommen(lijn: string): string {
