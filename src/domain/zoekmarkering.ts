@@ -2,7 +2,7 @@
 /** Which words of a found text answer the question, and the piece of the text that shows them best. */
 import type { Bereik } from './bron.ts'
 import { markeer, type Stuk } from './zoeken.ts'
-import type { Zoekvraag } from './zoekvraag.ts'
+import { compoundParts, type Zoekvraag } from './zoekvraag.ts'
 import { vouw, woordenVan } from './vouwtekst.ts'
 
 /** Ranges in `tekst`, ascending and apart. `stam` gives the stem of a folded word; '' for a word without one. */
@@ -23,14 +23,18 @@ export function vindWoorden(
     if (echt === undefined || einde === undefined) return
     raak.push({ van: echt, tot: eindeVanTeken(tekst, einde) })
   }
+  const delen = vraag.woorden.flatMap((w) => (stam(w) === '' ? [] : compoundParts(w, stam(w))))
   const alles = vraag.zinnen.length === 0 && stammen.size === 0
   for (const { woord, van, tot } of woorden) {
     const s = stam(woord)
     const zelfde = stammen.has(s) || (gezocht.has(woord) && (s !== '' || alles))
     const gaatDoor =
       begin !== undefined && begin.length > 1 && stam(begin) !== '' && woord.startsWith(begin)
-    if (zelfde) zet(van, tot)
-    else if (gaatDoor) zet(van, tot)
+    if (zelfde || gaatDoor) zet(van, tot)
+    else
+      for (const deel of delen)
+        for (let i = woord.indexOf(deel); i >= 0; i = woord.indexOf(deel, i + deel.length))
+          zet(van + i, van + i + deel.length)
   }
   for (const zin of vraag.zinnen) {
     const delen = zin.split(' ')

@@ -20,6 +20,20 @@ export interface Zoekvraag {
 export const LANGSTE_VRAAG = 200
 const MEESTE_WOORDEN = 12
 
+/** Shortest part of a longer word that is looked for. */
+const KORTSTE_DEEL = 3
+/** A stem is a cut word: shorter ones begin or end too many others. */
+const KORTSTE_STAM = 4
+
+/**
+ * What of a folded word is looked for inside longer ones: 'gas' in 'aardgas', 'woningen' in 'huurwoning'. Dutch writes
+ * compounds as one word, and a stemmer does not take them apart. Empty for numbers and for very short words.
+ */
+export function compoundParts(woord: string, stam: string): string[] {
+  if (!/^\p{L}+$/u.test(woord) || woord.length < KORTSTE_DEEL) return []
+  return stam !== woord && stam.length >= KORTSTE_STAM && woord.startsWith(stam) ? [stam] : [woord]
+}
+
 const LEEG: Zoekvraag = {
   tekst: '',
   woorden: [],

@@ -236,7 +236,10 @@ describe(`search on ${TEST_SOORT}`, () => {
     (await zoek(vraag, filter)).map((t) => t.nummer ?? '-')
 
   it.each([
-    ['woning', ['1.1.2', '7']],
+    ['woning', ['1.1.2', '7', '1.1.1']],
+    ['woningen', ['1.1.2', '7', '1.1.1']],
+    ['sociale woning', ['1.1.1']],
+    ['12', []],
     ['een keer', ['1.1.2']],
     ['geinventariseerd', ['1.1.1/2026/1']],
     ['verduurz', ['1.1.2']],
@@ -251,6 +254,18 @@ describe(`search on ${TEST_SOORT}`, () => {
     ['', []],
   ])('%s', async (vraag, verwacht) => {
     expect((await namen(vraag)).sort()).toEqual([...verwacht].sort())
+  })
+
+  it('finds parts of compounds after the words themselves', async () => {
+    const uit = await zoek('woning')
+    expect(uit.at(-1)?.nummer).toBe('1.1.1')
+    expect(
+      uit
+        .at(-1)
+        ?.fragment.filter((s) => s.treffer)
+        .map((s) => s.tekst),
+    ).toEqual(['woning'])
+    expect(uit.at(-1)?.rang).toBeLessThan(uit[0]?.rang ?? 0)
   })
 
   it('finds numbers, the item itself first', async () => {

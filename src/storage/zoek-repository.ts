@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Search in one version. PostgreSQL stems and ranks; `zoekstam` holds Dutch stems, `zoekwoord` the words as they are,
- * for the beginning of a word and for words that the stemmer throws away. No extension is needed: the text was folded
+ * for the beginning of a word and for words that the stemmer throws away. Parts of compounds come after those. No extension is needed: the text was folded
  * before it came in (domain/vouwtekst.ts).
  */
 import { sql } from 'kysely'
 import type { Velden } from '../domain/overeenkomst.ts'
-import type { Zoekvraag } from '../domain/zoekvraag.ts'
+import { compoundParts, type Zoekvraag } from '../domain/zoekvraag.ts'
 import type { Trx } from './transactie.ts'
 
 export interface Vondst {
@@ -26,18 +26,27 @@ export interface Vondst {
   readonly rang: number
 }
 
-/** Words that the Dutch stemmer throws away ('de', 'van'): only asked for when there is nothing else. */
+/**
+ * Words that the Dutch stemmer throws away ('de', 'van') are only asked for when there is nothing else. `delen`: what
+ * of the other words is looked for inside longer ones.
+ */
 async function splitsStopwoorden(
   trx: Trx,
   woorden: readonly string[],
-): Promise<{ readonly gewoon: readonly string[]; readonly stop: readonly string[] }> {
-  if (woorden.length === 0) return { gewoon: [], stop: [] }
-  const { rows } = await sql<{ woord: string; stop: boolean }>`
-    select woord, numnode(plainto_tsquery('pg_catalog.dutch', woord)) = 0 as stop
+): Promise<{
+  readonly gewoon: readonly string[]
+  readonly stop: readonly string[]
+  readonly delen: ReadonlyMap<string, readonly string[]>
+}> {
+  if (woorden.length === 0) return { gewoon: [], stop: [], delen: new Map() }
+  const { rows } = await sql<{ woord: string; stop: boolean; stam: string | null }>`
+    select woord, numnode(plainto_tsquery('pg_catalog.dutch', woord)) = 0 as stop,
+      (ts_lexize('pg_catalog.dutch_stem', woord))[1] as stam
     from unnest(${woorden}::text[]) as woord`.execute(trx)
   return {
     gewoon: rows.filter((r) => !r.stop).map((r) => r.woord),
     stop: rows.filter((r) => r.stop).map((r) => r.woord),
+    delen: new Map(rows.map((r) => [r.woord, r.stop ? [] : compoundParts(r.woord, r.stam ?? '')])),
   }
 }
 
@@ -52,24 +61,37 @@ export async function findVondsten(
   overeenkomstId: string,
   vraag: Zoekvraag,
 ): Promise<Vondst[]> {
-  const { gewoon, stop } = await splitsStopwoorden(trx, vraag.woorden)
+  const { gewoon, stop, delen } = await splitsStopwoorden(trx, vraag.woorden)
   const laatste = vraag.woorden.at(-1)
   const gezocht = gewoon.length > 0 || vraag.zinnen.length > 0 ? gewoon : stop
   // One letter begins half the dictionary.
   const isBegin = (w: string): boolean => vraag.laatsteGaatDoor && w === laatste && w.length > 1
   const heeftTekst = gezocht.length > 0 || vraag.zinnen.length > 0
 
-  const perWoord = gezocht.map(
+  const alsWoord = gezocht.map(
     (w) => sql<boolean>`(zoekstam @@ plainto_tsquery('pg_catalog.dutch', ${w})
       or zoekwoord @@ to_tsquery('pg_catalog.simple', ${operand(w, isBegin(w))}))`,
+  )
+  // One version holds some hundreds of items: looking inside their words needs no index and no extension.
+  const perWoord = gezocht.map((w, i) =>
+    sql.join(
+      [
+        alsWoord[i] ?? sql`false`,
+        ...(delen.get(w) ?? []).map((d) => sql`strpos(zoektekst, ${d}) > 0`),
+      ],
+      sql` or `,
+    ),
   )
   const perZin = vraag.zinnen.map(
     (zin) =>
       sql<boolean>`strpos(' ' || regexp_replace(zoektekst, '\\s+', ' ', 'g') || ' ', ${` ${zin} `}) > 0`,
   )
   const opTekst = heeftTekst
-    ? sql<boolean>`(${sql.join([...perWoord, ...perZin], sql` and `)})`
+    ? sql<boolean>`(${sql.join([...perWoord.map((p) => sql`(${p})`), ...perZin], sql` and `)})`
     : sql<boolean>`false`
+  // What holds the words themselves comes before what only holds them inside longer words.
+  const opWoord =
+    alsWoord.length > 0 ? sql<boolean>`(${sql.join(alsWoord, sql` and `)})` : sql<boolean>`true`
   const woorden = gezocht.map((w) => operand(w, isBegin(w))).join(' | ')
   const rang =
     woorden === ''
@@ -107,12 +129,12 @@ export async function findVondsten(
         (${vraag.nummersoort === null}::boolean or ${vraag.nummersoort === 'item'}::boolean) and naam = any(${nummers}::text[]), volgorde
       from prestatie where ${sleutel}
     ), raak as (
-      select *, ${opTekst} as op_tekst from item
+      select *, ${opTekst} as op_tekst, ${opWoord} as op_woord from item
     )
     select raak.id, raak.soort, coalesce(raak.adres, boven.adres) as adres, raak.nummer, raak.tekst, raak.velden, raak.jaar,
       coalesce(raak.pijler, q.pijler_id) as "pijlerId", p.nummer as "pijlerNummer",
       raak.op_nummer as "opNummer", raak.op_tekst as "opTekst",
-      case when raak.op_tekst then ${rang} else 0 end as rang
+      case when raak.op_tekst then ${rang} + case when raak.op_woord then 1 else 0 end else 0 end as rang
     from raak
     left join afspraak boven on raak.soort = 'prestatie' and boven.samenwerking_id = ${samenwerkingId}::uuid
       and boven.overeenkomst_id = ${overeenkomstId}::uuid and boven.afspraak_id = raak.ouder

@@ -138,6 +138,7 @@ describe('the register', () => {
     expect(await zoek('huurder')).toContain('<mark>')
     expect(await zoek('"sociale huurwoningen"')).toMatch(/<mark>sociale huurwoningen<\/mark>/i)
     for (const q of ['1.1.3', 'art. 1.1.3']) expect(await zoek(q), q).toContain('id="1.1.3"')
+    expect(await zoek('gas')).toContain('aard<mark>gas</mark>')
     expect(await zoek('xyzzy')).toContain('Niets gevonden met')
     expect(await zoek('<script>alert(1)</script>')).not.toContain('<script>alert')
   })
