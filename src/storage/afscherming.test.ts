@@ -239,7 +239,6 @@ describe(`search on ${TEST_SOORT}`, () => {
     ['woning', ['1.1.2', '7', '1.1.1']],
     ['woningen', ['1.1.2', '7', '1.1.1']],
     ['sociale woning', ['1.1.1']],
-    ['12', []],
     ['een keer', ['1.1.2']],
     ['geinventariseerd', ['1.1.1/2026/1']],
     ['verduurz', ['1.1.2']],
