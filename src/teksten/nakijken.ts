@@ -31,6 +31,10 @@ const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
   omlaag: klaar('Het onderdeel staat een plaats lager'),
   weggelaten: klaar('Het onderdeel is weggelaten', 'De tekst blijft bewaard bij ‘Weggelaten’.'),
   teruggezet: klaar('De tekst staat weer in de lijst', 'Kijk of wie, wanneer en getallen kloppen.'),
+  overgenomen: klaar(
+    'Uw aanpassingen uit de vorige versie zijn overgenomen',
+    'Kijk of zij nog kloppen.',
+  ),
   toegevoegd: klaar('Het onderdeel is toegevoegd'),
   gegevens: klaar('De gegevens van het document zijn bewaard'),
   antwoord: klaar('Uw antwoord is bewaard'),
@@ -59,6 +63,7 @@ export const STAP_WOORD = {
   omlaag: 'onderdeel omlaag',
   weggelaten: 'onderdeel weggelaten',
   teruggezet: 'weggelaten tekst teruggezet',
+  overgenomen: 'aanpassingen uit de vorige versie overgenomen',
   toegevoegd: 'onderdeel toegevoegd',
   gegevens: 'gegevens van het document gewijzigd',
   antwoord: 'twijfel beantwoord',

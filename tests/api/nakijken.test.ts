@@ -3,9 +3,11 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wacht } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { editVelden } from '../../src/usecases/edit-velden.ts'
 import { getNakijken } from '../../src/usecases/get-nakijken.ts'
 import type { Leesstap } from '../../src/domain/document.ts'
 import { getDocument } from '../../src/usecases/get-document.ts'
+import { getRegister } from '../../src/usecases/get-register.ts'
 import { lees, openSite, type Site, VOORBEELD, zetInRegister } from '../support/site.ts'
 
 const CONVENANT = 'tests/toetsset/documenten/convenant-kapellerwaard-2026.txt'
@@ -147,6 +149,39 @@ describe('the place of a document', () => {
     const los = await stuur(inhoud())
     await gelezen(los)
     expect(await tekst(`${los}/nakijken`)).not.toContain(`href="${basis}/versies"`)
+  })
+
+  it('offers what was put right by hand in the version before, item by item, in one step that can be taken back', async () => {
+    const ctx = site.maakContext()
+    const { pijlers } = await getRegister(ctx, slug)
+    const afspraak = pijlers
+      .flatMap((p) => p.paragrafen.flatMap((q) => q.afspraken))
+      .find((a) => a.nummer === '2.1.1')
+    if (!afspraak) throw new Error('no 2.1.1')
+    const anders = afspraak.hardheid === 'onderzoek' ? 'streven' : 'onderzoek'
+    await editVelden(ctx, slug, afspraak.id, {
+      versietoken: afspraak.versietoken,
+      velden: { hardheid: anders },
+    })
+    const adres = await stuur(inhoud(), { bij: slug })
+    const id = await gelezen(adres)
+    for (const deel of ['nakijken', 'register'])
+      expect(await tekst(`${adres}/${deel}`), deel).toContain(`href="${adres}/overnemen"`)
+    const html = await tekst(`${adres}/overnemen`)
+    expect(html).toContain('U had dit in de vorige versie aangepast: overnemen?')
+    const vinkjes = [...html.matchAll(/<input type="checkbox" name="overnemen"[^>]*>/g)].map(String)
+    expect(vinkjes).toHaveLength(1)
+    expect(vinkjes[0]).toContain('checked=""')
+    const waarde = /value="([^"]+)"/.exec(vinkjes[0] ?? '')?.[1] ?? ''
+    const hardheid = async () =>
+      (await getNakijken(ctx, id)).ontleding.onderdelen.find((o) => o.nummer === '2.1.1')?.velden
+        ?.hardheid
+    const token = async () => String((await getNakijken(ctx, id)).versietoken)
+    await post(`${adres}/overnemen`, { versietoken: await token(), overnemen: waarde })
+    expect(await hardheid()).toBe(anders)
+    expect(await tekst(`${adres}/overnemen`)).not.toContain('type="checkbox"')
+    await post(`${adres}/terug`, { versietoken: await token() })
+    expect(await hardheid()).toBe(afspraak.hardheid)
   })
 
   it('takes the address of a new collaboration from the typed name', async () => {

@@ -6,6 +6,8 @@ export const twijfelAdres = (id: string, nr?: number): string =>
 export const onderdeelAdres = (id: string, sleutel: string): string =>
   `${documentAdres(id)}/onderdelen/${encodeURIComponent(sleutel)}`
 
+export const overnemenAdres = (id: string): string => `${documentAdres(id)}/overnemen`
+
 export interface NakijkPlek {
   /** Counts from 1. */
   readonly deel: number

@@ -2,6 +2,7 @@
 /** Into the register: the name, the parties, what changes in a newer version; then it stands there as a concept. */
 import { AppError } from '../../../domain/errors.ts'
 import type { ConceptVoorstel, DocumentInNakijken } from '../../../domain/document.ts'
+import type { Overname } from '../../../domain/overname.ts'
 import type { Register } from '../../../domain/register.ts'
 import {
   type ItemVerschil,
@@ -28,11 +29,13 @@ import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
 import { toonConflict } from './conflict.tsx'
 import { type Formulier, leesFormulier, versietokenVan } from './formulier.ts'
 import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
+import { laadOvernames, OvernameWijzer } from './overnemen.tsx'
 import { verzamelTwijfels } from './twijfels.ts'
 import { telVerschillen, Verschillen } from './verschillen.tsx'
 
 export interface ConceptProps {
   readonly document: DocumentInNakijken
+  readonly overnames: readonly Overname[]
   readonly voorstel: ConceptVoorstel
   /** Against the version that the register shows now; null for a first document. */
   readonly verschillen: readonly ItemVerschil[] | null
@@ -64,6 +67,7 @@ export function ConceptPagina(p: ConceptProps) {
         )
       }
     >
+      <OvernameWijzer document={document} overnames={p.overnames} />
       {open > 0 ? (
         <p className="lopend">
           Er {open === 1 ? 'staat' : 'staan'} nog {aantal(open, 'twijfel', 'twijfels')} open. Die{' '}
@@ -212,16 +216,18 @@ function Naam(p: ConceptProps) {
 async function laad(
   web: Web,
   id: string,
-): Promise<Pick<ConceptProps, 'document' | 'voorstel' | 'verschillen'>> {
+): Promise<Pick<ConceptProps, 'document' | 'overnames' | 'voorstel' | 'verschillen'>> {
   const ctx = web.maakContext()
   const [document, voorstel] = await Promise.all([getNakijken(ctx, id), proposeConcept(ctx, id)])
   const slug = (document.document.samenwerking ?? voorstel.lijktOp)?.slug
   const oud = slug === undefined ? null : await registerOfNiets(web, slug)
-  if (!oud) return { document, voorstel, verschillen: null }
+  const overnames = await laadOvernames(web, document)
+  if (!oud) return { document, overnames, voorstel, verschillen: null }
   const links = itemsVanRegister(oud.pijlers)
   const rechts = itemsVanOntleding(document.ontleding)
   return {
     document,
+    overnames,
     voorstel,
     verschillen: vergelijkVersies(links, rechts, matchItems(links, rechts)),
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Check everything: each piece of the document beside what was read in it, with every correction at hand. */
 import type { DocumentInNakijken } from '../../../domain/document.ts'
+import type { Overname } from '../../../domain/overname.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
 import { toonPagina } from '../../antwoord.tsx'
 import { Actiebalk, Knop, KnopLink } from '../../ui/Knop.tsx'
@@ -11,6 +12,7 @@ import { leesToon, TOON_KEUZES, type ToonKeuze, verdeelMetFilter } from './delen
 import { groepeerWeggelaten } from './groepen.ts'
 import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
 import { Groep, Rij } from './nakijk-rij.tsx'
+import { laadOvernames, OvernameWijzer } from './overnemen.tsx'
 import { metOpenTwijfel, verzamelTwijfels } from './twijfels.ts'
 
 const TOON_WOORD: Readonly<Record<ToonKeuze, string>> = {
@@ -26,6 +28,7 @@ const TOON_WOORD: Readonly<Record<ToonKeuze, string>> = {
 
 export interface NakijkenProps {
   readonly document: DocumentInNakijken
+  readonly overnames: readonly Overname[]
   readonly toon: ToonKeuze
   readonly deel: number
   readonly melding: string | undefined
@@ -55,6 +58,7 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
       onderTitel={gelezenZin(document)}
       melding={bij ? null : <BewerkingMelding code={p.melding} document={document} terug={hier} />}
     >
+      <OvernameWijzer document={document} overnames={p.overnames} />
       <nav className="nakijk-boven" aria-label="Verder">
         {eersteAfspraak && eersteAfspraak !== deel?.onderdelen[0] ? (
           <a href={`#${eersteAfspraak.sleutel}`}>Ga naar de eerste afspraak</a>
@@ -209,6 +213,7 @@ export function toonNakijken(web: Web): Handler {
       web,
       <AllesNakijkenPagina
         document={document}
+        overnames={await laadOvernames(web, document)}
         toon={leesToon(c.req.query('toon'))}
         deel={Math.max(1, Math.trunc(Number(c.req.query('deel') ?? 1)) || 1)}
         melding={c.req.query('melding')}

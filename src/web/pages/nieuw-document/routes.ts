@@ -9,6 +9,7 @@ import { bewaarGegevens, toonGegevens } from './gegevens.tsx'
 import { ontvangDocument, toonKiezen, uploadGrens } from './kiezen.tsx'
 import { toonNakijken } from './nakijken.tsx'
 import { toonOnderdeel, wijzigOnderdeel } from './onderdeel.tsx'
+import { neemOver, toonOvernemen } from './overnemen.tsx'
 import { splits, toonSplitsen } from './splitsen.tsx'
 import { toonToevoegen, voegToe } from './toevoegen.tsx'
 import { beantwoordTwijfel, toonTwijfels } from './twijfel.tsx'
@@ -37,6 +38,8 @@ export function registreerNieuwDocument(app: Hono, web: Web): void {
   app.post('/documenten/:id/onderdelen/:sleutel/splits', splits(web))
   app.get('/documenten/:id/toevoegen', toonToevoegen(web))
   app.post('/documenten/:id/toevoegen', voegToe(web))
+  app.get('/documenten/:id/overnemen', toonOvernemen(web))
+  app.post('/documenten/:id/overnemen', neemOver(web))
   app.get('/documenten/:id/gegevens', toonGegevens(web))
   app.post('/documenten/:id/gegevens', bewaarGegevens(web))
 

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a newer document changes, item by item: first what a person must look at, the unchanged only as a count. */
-import type { Documentgegevens, Velden } from '../../../domain/overeenkomst.ts'
-import type { ItemVerschil, VergelekenVeld, VersieItem } from '../../../domain/versieverschil.ts'
+import type { Documentgegevens } from '../../../domain/overeenkomst.ts'
+import type { ItemVerschil, VersieItem } from '../../../domain/versieverschil.ts'
 import { VELD_WOORD, VERSCHIL_WOORD } from '../../../teksten/nakijken.ts'
 import { hoofdletter, inkorten, opsomming, VAST } from '../../../teksten/opmaak.ts'
-import { betrokkeneNaam } from '../../../teksten/partijen.ts'
-import {
-  aantal,
-  getalInWoorden,
-  HARDHEID_WOORD,
-  SOORT_WOORD,
-  termijnTekst,
-  TOETSVORM_WOORD,
-} from '../../../teksten/velden.ts'
+import { aantal, SOORT_WOORD } from '../../../teksten/velden.ts'
+import { toonWaarde } from './veld-waarde.ts'
 import { VerschilSleutel, Woordverschil } from './woordverschil.tsx'
 
 const VOLGORDE = ['nieuw', 'gewijzigd', 'vervallen', 'hernummerd', 'verplaatst', 'gelijk'] as const
@@ -115,8 +108,8 @@ function Verschil({
           <ul className="veld-verschillen klein">
             {v.velden.map((veld) => (
               <li key={veld}>
-                {hoofdletter(VELD_WOORD[veld])}: {waarde(v.oud, veld, document)} wordt{' '}
-                <strong>{waarde(v.nieuw, veld, document)}</strong>
+                {hoofdletter(VELD_WOORD[veld])}: {toonWaarde(v.oud, veld, document)} wordt{' '}
+                <strong>{toonWaarde(v.nieuw, veld, document)}</strong>
               </li>
             ))}
           </ul>
@@ -124,31 +117,4 @@ function Verschil({
       </div>
     </li>
   )
-}
-
-function waarde(
-  item: VersieItem | null,
-  veld: VergelekenVeld | 'jaar',
-  document: Documentgegevens,
-): string {
-  if (veld === 'jaar') return item?.jaar === null || !item ? 'geen jaar' : String(item.jaar)
-  const v: Velden | null = item?.velden ?? null
-  if (!v) return 'leeg'
-  switch (veld) {
-    case 'trekkers':
-    case 'betrokkenen':
-      return opsomming(v[veld].map((w) => betrokkeneNaam(w, document.partijen))) || 'niemand'
-    case 'termijn':
-      return termijnTekst(v.termijn) ?? 'geen termijn'
-    case 'getallen':
-      return opsomming(v.getallen.map(getalInWoorden)) || 'geen getallen'
-    case 'toetsvorm':
-      return TOETSVORM_WOORD[v.toetsvorm]
-    case 'hardheid':
-      return HARDHEID_WOORD[v.hardheid]
-    case 'levering':
-      return v.levering ? 'levering' : 'geen levering'
-    case 'bijlage':
-      return v.bijlage === null ? 'geen bijlage' : `bijlage${VAST}${String(v.bijlage)}`
-  }
 }
