@@ -44,6 +44,8 @@ export interface Maat {
   readonly grootte: number | null
   /** Length of a full line in characters; 0 when lines are whole paragraphs. */
   readonly breedte: number
+  /** From one line of running text to the next; null when the file does not tell. */
+  readonly afstand: number | null
   /** Where a full line ends around this line (in its own unit), by `Lijn.i`. */
   readonly rechts: ReadonlyMap<number, number>
 }
@@ -68,11 +70,40 @@ export function measure(lijnen: readonly Lijn[]): Maat {
     }
   }
   lengtes.sort((a, b) => a - b)
+  const grootte = [...groottes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   return {
-    grootte: [...groottes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+    grootte,
+    afstand: lineDistance(los, grootte),
     breedte: lengtes[Math.floor(lengtes.length * 0.9)] ?? 0,
     rechts: localEdges(los),
   }
+}
+
+/** The distance between the lines of one paragraph: the smallest that is usual. */
+function lineDistance(lijnen: readonly Lijn[], grootte: number | null): number | null {
+  if (grootte === null) return null
+  const afstanden = lijnen
+    .flatMap((l, k) => {
+      const vorige = lijnen[k - 1]
+      const d = vorige ? downFrom(vorige, l) : null
+      return d !== null &&
+        l.grootte !== null &&
+        Math.abs(l.grootte - grootte) < 0.5 &&
+        d > grootte * 0.8
+        ? [d]
+        : []
+    })
+    .sort((a, b) => a - b)
+  return afstanden[Math.floor(afstanden.length * 0.1)] ?? null
+}
+
+/** How far the second line stands below the first on the same page. */
+function downFrom(vorige: Lijn, lijn: Lijn): number | null {
+  const a = vorige.regel
+  const b = lijn.regel
+  return a.bladzijde !== b.bladzijde || a.boven === null || b.boven === null
+    ? null
+    : b.boven - a.boven
 }
 
 /** How many lines above and below say where the right edge is. */
@@ -264,6 +295,9 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
   if (isLijstregel(open, vorige, lijn) && !vol) return false
   if (klein) return true
   if (isKopRegel(open, vorige, lijn, maat)) return false
+  // A little more white than between the lines of one paragraph: a list whose signs are drawings.
+  const onder = downFrom(vorige, lijn)
+  if (af && onder !== null && maat.afstand !== null && onder > maat.afstand * 1.17) return false
   // A short line that ends a sentence, then a capital: a new paragraph.
   return !(af && !vol)
 }

@@ -29,7 +29,7 @@ const ROLLEN: readonly (readonly [RegExp, Kolomrol])[] = [
     'afspraak',
   ],
   [
-    /^(?:(?:de )?gemeenten?|(?:woning)?corporaties?|woningstichting|verhuurders?|huurders(?:organisaties?|vereniging|raad|belang\p{L}*|platform|partij|koepel)?|bewoners(?:raad|organisaties?)?|(?:alle )?partijen samen|gezamenlijk|samen)$/u,
+    /^(?:(?:wat|dit) (?:doet|doen) )?(?:(?:de )?gemeenten?|wij(?= doen)|we(?= doen)|(?:woning)?corporaties?|woningstichting|verhuurders?|huurders(?:organisaties?|vereniging|raad|belang\p{L}*|platform|partij|koepel)?|bewoners(?:raad|organisaties?)?|(?:alle )?partijen samen|gezamenlijk|samen)(?: (?:doet|doen))?$/u,
     'partij',
   ],
   [
@@ -101,7 +101,7 @@ export interface Indeling {
   readonly afspraak: number
   /** Columns whose cells are yearly items of the row. */
   readonly prestaties: readonly number[]
-  /** Columns per party: every cell is an agreement of that party, and `afspraak` is what the row is about. */
+  /** Columns per party: every cell holds agreements of that party; `afspraak` is what the row is about, or -1. */
   readonly partijen: readonly number[]
 }
 
@@ -115,15 +115,17 @@ export function readIndeling(koppen: readonly string[]): Indeling | null {
     }
     return null
   }
+  const partij = (c: Kolom): boolean => c.rol === 'partij' || c.rol === 'bijdrage'
+  // Beside parties a column with a name of its own is a party too.
+  const bijNaam = kolommen.filter(partij).length >= 2
   const perPartij = kolommen.flatMap((c, k) =>
-    c.rol === 'partij' || c.rol === 'bijdrage' ? [k] : [],
+    partij(c) || (bijNaam && k > 0 && c.rol === 'overig' && /^\p{Lu}/u.test(c.naam)) ? [k] : [],
   )
   const eigenAfspraak = kolommen.some(
     (c) => c.rol === 'afspraak' || c.rol === 'actie' || c.rol === 'resultaat',
   )
   if (perPartij.length >= 2 && !eigenAfspraak) {
     const over = kolommen.findIndex((c, k) => !perPartij.includes(k) && c.rol !== 'nummer')
-    if (over < 0) return null
     return {
       kolommen,
       nummer: vind('nummer'),

@@ -158,9 +158,7 @@ export function chooseSchema(feiten: Feiten): Schema {
     else
       rollen.set(
         kind,
-        kind.startsWith('kop:') || kind.startsWith('stijl:') || kind === 'los'
-          ? 'tussenkop'
-          : 'tekst',
+        kind.startsWith('kop:') || kind.startsWith('stijl:') || isLos(kind) ? 'tussenkop' : 'tekst',
       )
   }
   for (const a of onderDoel) {
@@ -290,7 +288,7 @@ function chooseAfspraak(stats: ReadonlyMap<string, Stat>): string | null {
   let hoogste = Number.NEGATIVE_INFINITY
   const labels = [...stats.values()].reduce((s, x) => s + x.labels, 0)
   for (const [kind, s] of stats) {
-    if (kind.startsWith('kop:') || kind.startsWith('stijl:') || kind === 'los') continue
+    if (kind.startsWith('kop:') || kind.startsWith('stijl:') || isLos(kind)) continue
     const uitdrukkelijk = ITEMWOORD.test(kind)
     const aandeel = s.body / s.n
     if (!uitdrukkelijk && (s.n < 2 || aandeel < 0.4)) continue
@@ -322,9 +320,14 @@ function isDeelVan(s: Stat, kind: string, stats: ReadonlyMap<string, Stat>): boo
   })
 }
 
+/** A lone line in plain text. */
+function isLos(kind: string): boolean {
+  return /^los1?$/u.test(kind)
+}
+
 /** Known by its make-up alone, without number or word. */
 function isOpmaak(kind: string): boolean {
-  return kind === 'los' || kind.startsWith('stijl:') || kind.startsWith('kop:')
+  return isLos(kind) || kind.startsWith('stijl:') || kind.startsWith('kop:')
 }
 
 /** Do all items stand under one of these headings, while there are more? */
@@ -364,8 +367,8 @@ function assignLevels(
     .map(([kind]) => kind)
   // Lone lines say little where numbered headings carry the document.
   if (kinds.some((k) => !isOpmaak(k))) {
-    if (kinds.includes('los')) rollen.set('los', 'tussenkop')
-    kinds = kinds.filter((k) => k !== 'los')
+    for (const k of kinds.filter(isLos)) rollen.set(k, 'tussenkop')
+    kinds = kinds.filter((k) => !isLos(k))
   }
   // Over tables that name their themes themselves a heading that comes once is the title.
   if (tabelThemas)

@@ -32,7 +32,7 @@ export function makeKindVan(
       if (n >= totaal * 0.6 && n >= 2 && !alias.has(kop)) alias.set(kop, soort)
   }
   const cache = new Map<Alinea, string | null>()
-  return (a) => {
+  const kindVan = (a: Alinea): string | null => {
     const al = cache.get(a)
     if (al !== undefined) return al
     let kind: string | null = null
@@ -45,6 +45,26 @@ export function makeKindVan(
     cache.set(a, kind)
     return kind
   }
+  raiseLosse(feiten.delen, kindVan, cache)
+  return kindVan
+}
+
+/** In plain text a lone heading directly above another is of a higher level, when there are more like it. */
+function raiseLosse(
+  delen: readonly Deel[],
+  kindVan: (a: Alinea) => string | null,
+  cache: Map<Alinea, string | null>,
+): void {
+  const hoog = delen.filter((d, i): d is Alinea => {
+    const na = delen[i + 1]
+    return (
+      d.soort === 'alinea' &&
+      na?.soort === 'alinea' &&
+      kindVan(d) === 'los' &&
+      kindVan(na) === 'los'
+    )
+  })
+  if (hoog.length >= 2) for (const a of hoog) cache.set(a, 'los1')
 }
 
 /** In plain text: a short line on its own between white lines. */
@@ -85,7 +105,7 @@ function isLijstKind(kind: string): boolean {
 
 /** Order among kinds of one sort: depth of a number, outline level of the file, size of the letters. */
 export interface Rang {
-  readonly soort: 'dec' | 'kop' | 'stijl'
+  readonly soort: 'dec' | 'kop' | 'stijl' | 'los'
   readonly n: number
 }
 
@@ -101,7 +121,9 @@ export function rankKinds(
     const dec = /^dec(\d)$/u.exec(kind)
     const kop = /^kop:(\d)$/u.exec(a.kop ?? '')
     const stijl = /^stijl:(\d\d)/u.exec(a.kop ?? '')
-    if (dec) rangen.set(kind, { soort: 'dec', n: Number(dec[1]) })
+    const los = /^los(1?)$/u.exec(kind)
+    if (los) rangen.set(kind, { soort: 'los', n: los[1] === '' ? 2 : 1 })
+    else if (dec) rangen.set(kind, { soort: 'dec', n: Number(dec[1]) })
     else if (kop) rangen.set(kind, { soort: 'kop', n: Number(kop[1]) })
     else if (stijl && stijl[1] !== '99') rangen.set(kind, { soort: 'stijl', n: Number(stijl[1]) })
   }

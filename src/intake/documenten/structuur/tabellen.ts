@@ -60,7 +60,7 @@ export class Tabellezer {
       const genoemd = koppen.filter((k) => k !== '' && isKolomnaam(k)).length
       const indeling =
         genoemd >= 2 && rij.every((c) => this.tekst(c).length <= 60) ? readIndeling(koppen) : null
-      if (indeling) {
+      if (indeling && (indeling.afspraak >= 0 || this.holdsZinnen(i))) {
         this.indeling = indeling
         kopRij = i
         break
@@ -149,6 +149,13 @@ export class Tabellezer {
     })
     sluit()
     return uit.some((d) => d.soort === 'afspraak') ? uit : null
+  }
+
+  /** Under heads that are parties only: what they do, or a list of who they are. */
+  private holdsZinnen(kopRij: number): boolean {
+    const teksten = this.tabel.rijen.slice(kopRij + 1).flatMap((r) => r.map((c) => this.tekst(c)))
+    const zinnen = teksten.filter((t) => t.split(' ').length >= 6 && endsSentence(t))
+    return zinnen.length > teksten.length * 0.5
   }
 
   private koppen(rij: Rij, breedte: number): string[] {
@@ -248,16 +255,18 @@ export class Tabellezer {
         continue
       }
       const kolom = indeling.kolommen[k]
-      const wie = (kolom?.naam ?? '').replace(
-        /^(?:bijdrage|inzet|rol|inspanning|aandeel)\s+(?:van\s+)?(?:de\s+)?/iu,
-        '',
-      )
+      const wie = (kolom?.naam ?? '')
+        .replace(/^(?:bijdrage|inzet|rol|inspanning|aandeel)\s+(?:van\s+)?(?:de\s+)?/iu, '')
+        .replace(/^(?:wat|dit)\s+do(?:et|en)\s+(?:de\s+)?|\s+do(?:et|en)$/giu, '')
       const over = indeling.kolommen[indeling.afspraak]?.naam ?? 'Onderwerp'
       const kolommen = {
-        [over === '' ? 'Onderwerp' : over]: tekstVan(indeling.afspraak),
+        ...(indeling.afspraak < 0
+          ? {}
+          : { [over === '' ? 'Onderwerp' : over]: tekstVan(indeling.afspraak) }),
         Partij: wie,
       }
-      uit.push({ soort: 'afspraak', nummer: null, bereik, tekst: bereik, kolommen, prestaties: [] })
+      for (const item of this.readPrestaties(cs, indeling))
+        uit.push({ soort: 'afspraak', nummer: null, ...item, kolommen, prestaties: [] })
     }
   }
 
@@ -338,7 +347,7 @@ export class Tabellezer {
     if (!eerste || LEEG.test(lijnen.map((l) => l.tekst).join(' '))) return []
     const jaar = indeling.kolommen[cellen[0]?.kolom ?? -1]?.jaar ?? null
     const tekens = lijnen.map((l) => readOpsomteken(l.tekst))
-    const lijst = tekens[0] != null && tekens.filter((t) => t !== null).length >= 2
+    const lijst = tekens[0] != null
     const breekt = lijst ? [] : this.ownLines(cellen)
     const uit: { jaar: number | null; bereik: Bereik[]; tekst: Bereik[] }[] = []
     lijnen.forEach((l, i) => {
