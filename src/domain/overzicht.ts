@@ -27,8 +27,22 @@ export interface SamenwerkingSamenvatting extends Samenwerking {
   readonly bijgewerktOp: string
 }
 
+/** Which collaborations home shows. */
+export interface HomeVraag {
+  /** Words of the name or of a party; '' for all. */
+  readonly zoek?: string
+  /** Counts from 1; a page after the last one is the last one. */
+  readonly bladzijde?: number
+}
+
 export interface HomeOverzicht {
+  /** Of this page, in the order of their names. */
   readonly samenwerkingen: readonly SamenwerkingSamenvatting[]
+  /** How many there are, and how many of them answer the question. */
+  readonly totaal: number
+  readonly gevonden: number
+  readonly bladzijde: number
+  readonly bladzijden: number
   /** Documents that are being read, could not be read, or wait for somebody to check them. Newest first. */
   readonly documenten: readonly DocumentSamenvatting[]
 }

@@ -124,6 +124,12 @@ describe(`reading on ${TEST_SOORT}`, () => {
   it('gives every page its data', async () => {
     const home = await findSamenwerkingen(ctx)
     expect(home.samenwerkingen.map((s) => s.naam)).toEqual(['Andere kring', 'Eigen kring'])
+    expect(home).toMatchObject({ totaal: 2, gevonden: 2, bladzijde: 1, bladzijden: 1 })
+    const zoek = async (vraag: string, bladzijde = 1) =>
+      (await findSamenwerkingen(ctx, { zoek: vraag, bladzijde })).samenwerkingen.map((s) => s.naam)
+    expect(await zoek('éigen kr')).toEqual(['Eigen kring'])
+    expect(await zoek('kring', 9)).toEqual(['Andere kring', 'Eigen kring'])
+    expect(await zoek('bestaat niet')).toEqual([])
     expect(home.samenwerkingen[1]?.aantallen).toEqual({
       pijlers: 2,
       paragrafen: 2,

@@ -4,7 +4,8 @@
  * change, in the same transaction, because no query may look into several tenants at once.
  */
 import { sql } from 'kysely'
-import type { HomeOverzicht, SamenwerkingSamenvatting } from '../domain/overzicht.ts'
+import type { HomeOverzicht, HomeVraag, SamenwerkingSamenvatting } from '../domain/overzicht.ts'
+import { vouw, woordenVan } from '../domain/vouwtekst.ts'
 import type { Database } from './database.ts'
 import { findDocumentSamenvattingen } from './document-repository.ts'
 import { vertaalFout } from './fouten.ts'
@@ -86,17 +87,70 @@ export async function findAlleSamenwerkingIds(db: Database): Promise<readonly st
   })
 }
 
-export async function findHome(db: Database): Promise<HomeOverzicht> {
+/** So many collaborations on one page of home. */
+const PER_BLADZIJDE = 30
+
+/** Reads names of all and summaries of one page: home stays as quick with hundreds of collaborations as with one. */
+export async function findHome(db: Database, vraag: HomeVraag = {}): Promise<HomeOverzicht> {
+  const woorden = woordenVan(vouw(vraag.zoek ?? '').tekst).map((w) => w.woord)
   return await leesWegwijzer(db, async (trx) => {
-    const rijen = await trx.selectFrom('wegwijzer').select(['samenvatting', 'documenten']).execute()
+    const { rows: alle } = await sql<{ id: string; naam: string; partijen: string }>`
+      select samenwerking_id as id, samenvatting->>'naam' as naam,
+        coalesce((select string_agg(p->>'naam', ' ') from jsonb_array_elements(samenvatting->'partijen') p), '')
+          as partijen
+      from wegwijzer where samenvatting is not null and samenvatting <> 'null'::jsonb`.execute(trx)
+    const raak = alle
+      .filter((r) => {
+        if (woorden.length === 0) return true
+        const tekst = vouw(`${r.naam} ${r.partijen}`).tekst
+        return woorden.every((w) => tekst.includes(w))
+      })
+      .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+    const bladzijden = Math.max(1, Math.ceil(raak.length / PER_BLADZIJDE))
+    const bladzijde = Math.min(Math.max(1, vraag.bladzijde ?? 1), bladzijden)
+    const ids = raak
+      .slice((bladzijde - 1) * PER_BLADZIJDE, bladzijde * PER_BLADZIJDE)
+      .map((r) => r.id)
+    const rijen =
+      ids.length === 0
+        ? []
+        : await trx
+            .selectFrom('wegwijzer')
+            .select(['samenwerking_id', 'samenvatting'])
+            .where('samenwerking_id', 'in', ids)
+            .execute()
+    const op = new Map(rijen.map((r) => [r.samenwerking_id, r.samenvatting]))
+    const open = await trx
+      .selectFrom('wegwijzer')
+      .select('documenten')
+      .where(sql<boolean>`documenten <> '[]'::jsonb`)
+      .execute()
     return {
-      samenwerkingen: rijen
-        .flatMap((r) => (r.samenvatting ? [r.samenvatting] : []))
-        .sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
-      documenten: rijen
+      samenwerkingen: ids.flatMap((id) => op.get(id) ?? []),
+      totaal: alle.length,
+      gevonden: raak.length,
+      bladzijde,
+      bladzijden,
+      documenten: open
         .flatMap((r) => r.documenten)
         .sort((a, b) => b.ontvangenOp.localeCompare(a.ontvangenOp)),
     }
+  })
+}
+
+/** What home says of one collaboration; null when it is not in the register. */
+export async function findSamenvatting(
+  db: Database,
+  slug: string,
+): Promise<SamenwerkingSamenvatting | null> {
+  if (slug.includes('\0')) return null
+  return await leesWegwijzer(db, async (trx) => {
+    const rij = await trx
+      .selectFrom('wegwijzer')
+      .select('samenvatting')
+      .where('slug', '=', slug)
+      .executeTakeFirst()
+    return rij?.samenvatting ?? null
   })
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { HomeOverzicht } from '../domain/overzicht.ts'
+import type { HomeOverzicht, HomeVraag } from '../domain/overzicht.ts'
 import { findHome } from '../storage/wegwijzer-repository.ts'
 import type { Context } from './context.ts'
 
-/** The home page: every collaboration with its counts, and the documents that still ask for attention. */
-export async function findSamenwerkingen(ctx: Context): Promise<HomeOverzicht> {
-  return await findHome(ctx.db)
+/** The home page: one page of the collaborations with their counts, and the documents that still ask for attention. */
+export async function findSamenwerkingen(
+  ctx: Context,
+  vraag: HomeVraag = {},
+): Promise<HomeOverzicht> {
+  return await findHome(ctx.db, vraag)
 }

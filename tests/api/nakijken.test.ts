@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as wacht } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editVelden } from '../../src/usecases/edit-velden.ts'
+import { findSamenwerkingen } from '../../src/usecases/find-samenwerkingen.ts'
+import { maakId } from '../../src/storage/id.ts'
 import { getNakijken } from '../../src/usecases/get-nakijken.ts'
 import type { Leesstap } from '../../src/domain/document.ts'
 import { getDocument } from '../../src/usecases/get-document.ts'
@@ -191,5 +193,39 @@ describe('the place of a document', () => {
     const naam = 'Wonen in de Kom'
     const antwoord = await post(`${adres}/register`, { versietoken: String(versietoken), naam })
     expect(antwoord.headers.get('location')).toContain('/samenwerkingen/wonen-in-de-kom?')
+  })
+})
+
+describe('home with many collaborations', () => {
+  it('shows them by the page and finds each by name or party', async () => {
+    const { db, nu } = site.maakContext()
+    const [voorbeeld] = (await findSamenwerkingen(site.maakContext())).samenwerkingen
+    await db.kysely
+      .insertInto('wegwijzer')
+      .values(
+        Array.from({ length: 70 }, (_, i) => ({
+          samenwerking_id: maakId(nu),
+          slug: `kring-${String(i)}`,
+          bijgewerkt_op: nu,
+          samenvatting: JSON.stringify({
+            ...voorbeeld,
+            id: `k${String(i)}`,
+            slug: `kring-${String(i)}`,
+            naam: `Kring ${String(i).padStart(2, '0')}`,
+          }),
+        })),
+      )
+      .execute()
+    const tel = (html: string): number => html.split('Lees de afspraken').length - 1
+    const eerste = await tekst('/')
+    expect(tel(eerste)).toBe(30)
+    expect(eerste).toContain('href="/?bladzijde=2"')
+    const laatste = await tekst('/?bladzijde=99')
+    expect(laatste).toContain('Bladzijde 3 van 3')
+    expect(laatste).not.toContain('rel="next"')
+    const gevonden = await tekst('/?zoek=kr%C3%AFng+07')
+    expect(tel(gevonden)).toBe(1)
+    expect(gevonden).toContain('href="/samenwerkingen/kring-7"')
+    expect(await tekst('/?zoek=xyzzy')).toContain('Niets gevonden met ‘xyzzy’')
   })
 })

@@ -3,6 +3,7 @@
 import { type AppError, FOUT_STATUS } from '../../../domain/errors.ts'
 import type { SamenwerkingSamenvatting } from '../../../domain/overzicht.ts'
 import { type FoutTekst, FOUT_ONBEKEND, foutTekst } from '../../../teksten/fouten.ts'
+import { findSamenvatting } from '../../../usecases/find-samenvatting.ts'
 import { findSamenwerkingen } from '../../../usecases/find-samenwerkingen.ts'
 import { toonPagina } from '../../antwoord.tsx'
 import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
@@ -87,18 +88,18 @@ export function toonOnbekendeFout(c: Verzoek, web: Web, id: string): Promise<Res
 /** 404 with a search and the places that do exist. */
 export async function toonNietGevonden(c: Verzoek, web: Web): Promise<Response> {
   // The suggestions are extra: without a register the page must still come.
-  const { samenwerkingen } = await findSamenwerkingen(web.maakContext()).catch(() => ({
-    samenwerkingen: [],
-  }))
+  const ctx = web.maakContext()
+  const { samenwerkingen } = await findSamenwerkingen(ctx).catch(() => ({ samenwerkingen: [] }))
   const delen = c.req.path.split('/').filter(Boolean)
   const slug = delen[0] === 'samenwerkingen' ? delen[1] : undefined
+  const hier = slug === undefined ? null : await findSamenvatting(ctx, slug).catch(() => null)
   const laatste = delen.length > 3 || delen[0] !== 'samenwerkingen' ? (delen.at(-1) ?? '') : ''
   return toonPagina(
     c,
     web,
     <NietGevondenPagina
       samenwerkingen={samenwerkingen}
-      hier={samenwerkingen.find((s) => s.slug === slug)}
+      hier={hier ?? undefined}
       gezocht={leesbaar(laatste)}
     />,
     404,
