@@ -12,7 +12,8 @@ export async function bronVan(tekst: string): Promise<Bron> {
   return gelezen.waarde
 }
 
-/** A source of paragraphs and tables, as a word processor file gives them. `null` in a row: no cell there. */
+/** A source of paragraphs and tables, as a word processor file gives them. `null` in a row: no cell there; a line end in
+ * a cell: another paragraph. */
 export function bronMet(
   delen: readonly (
     | string
@@ -41,7 +42,8 @@ export function bronMet(
             koprij: false,
             breedte: heel && kolom === 0 ? rij.length : 1,
           }
-          bouwer.voegToe([{ tekst: cel }], { alinea: true, cel: c })
+          for (const alinea of cel.split('\n'))
+            bouwer.voegToe([{ tekst: alinea }], { alinea: true, cel: c })
         })
       })
       tabel += 1

@@ -70,8 +70,7 @@ export class Tekenvanger {
     const y = ay * cos - ax * sin
     if (!Number.isFinite(x0 + x1 + y) || this.nu.grootte <= 0.5) return
     if (/^\s*$/.test(c) || c === '\u00a0') {
-      // A space without width is where a soft hyphen stood in the middle of a word.
-      if (c !== '' && Math.abs(x1 - x0) > this.nu.grootte * 0.02) this.spatie = true
+      if (c !== '') this.spatie = true
       return
     }
     if (ONLEESBAAR.test(c)) this.onleesbaar++
@@ -84,8 +83,10 @@ export class Tekenvanger {
         gat < o.grootte * STUKGAT &&
         gat > -o.grootte * 0.4 &&
         gelijk(o, this.nu)
+      // A soft hyphen in the middle of a line is drawn as a space that the next letter is drawn over.
+      const over = Math.abs(gat) < o.grootte * 0.02
       if (!vervolg) this.sluit()
-      else if (this.spatie || gat > o.grootte * WOORDGAT) {
+      else if ((this.spatie && !over) || gat > o.grootte * WOORDGAT) {
         this.tekens.push({ c: ' ', x0: vorige.x1, x1: x0 })
       }
     }
