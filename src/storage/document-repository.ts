@@ -136,6 +136,7 @@ function kiesSamenvatting(trx: Trx) {
 type Rij = Awaited<ReturnType<ReturnType<typeof kiesSamenvatting>['execute']>>[number]
 
 function naarSamenvatting(r: Rij): DocumentSamenvatting {
+  const { samenwerking_id: id, samenwerkingsnaam: naam, voorbeeld, slug } = r
   return {
     id: r.document_id,
     naam: r.naam,
@@ -144,19 +145,11 @@ function naarSamenvatting(r: Rij): DocumentSamenvatting {
     sha256: r.sha256,
     stand: r.stand,
     ontvangenOp: r.ontvangen_op.toISOString(),
-    samenwerking:
-      r.slug === null
-        ? null
-        : {
-            id: r.samenwerking_id,
-            slug: r.slug,
-            naam: r.samenwerkingsnaam,
-            voorbeeld: r.voorbeeld,
-          },
+    samenwerking: slug === null ? null : { id, slug, naam, voorbeeld },
     titel: r.titel,
     fout: r.fout,
     aantallen: r.aantallen,
-    overeenkomst: r.slug === null || r.versie === null ? null : { slug: r.slug, versie: r.versie },
+    overeenkomst: slug === null || r.versie === null ? null : { slug, versie: r.versie },
   }
 }
 
