@@ -54,7 +54,7 @@ def getallen(s):
 def rollen(s):
     s = s.strip()
     if s in ('', '0'): return []
-    return [ROL.get(x.strip(), 'other:' + x.strip()) for x in s.split('+')]
+    return [ROL.get(x.strip(), 'other:' + x.strip().removeprefix('other:')) for x in s.split('+')]
 
 
 def termijn(s):
