@@ -39,8 +39,7 @@ describe('checkFiles', () => {
     expect(checkFiles(root)).toHaveLength(2)
   })
 
-  it('sees the same without git as with it', () => {
-    expect(checkFiles()).toEqual([])
+  it('finds the files of this repository without git', () => {
     const known = new Set(filesWithoutGit(join(import.meta.dirname, '..')))
     for (const file of ['.ci/run', 'package.json', 'src/server.ts', 'scripts/test.js'])
       expect(known).toContain(file)

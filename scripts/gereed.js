@@ -5,7 +5,19 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -41,6 +53,27 @@ export function run(command, args, options = {}) {
   })
 }
 
+/**
+ * npm cannot work without a cache that it may write, and a home folder may be read-only: then it gets one of its own.
+ * Answers what has to be added to its environment, and the work to do afterwards.
+ */
+export function npmCache(wanted = process.env.npm_config_cache) {
+  const fine = { env: {}, remove: () => undefined }
+  // not started by npm: it finds its own
+  if (!wanted) return fine
+  try {
+    mkdirSync(wanted, { recursive: true })
+    accessSync(wanted, constants.W_OK)
+    return fine
+  } catch {
+    const folder = mkdtempSync(join(tmpdir(), 'driehoek-npm-'))
+    return {
+      env: { npm_config_cache: folder },
+      remove: () => rmSync(folder, { recursive: true, force: true }),
+    }
+  }
+}
+
 function modulesAreComplete(lockHash) {
   const own = join(MODULES, '.package-lock.json')
   if (!existsSync(own)) return false
@@ -60,9 +93,14 @@ export async function ensureModules(step) {
   if (!modulesAreComplete(lockHash)) {
     step('Pakketten installeren (npm ci) …')
     const { command, args, shell } = npm()
-    const code = await run(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+    const cache = npmCache()
+    // its warnings are about the Node that npm runs on, and the program does not
+    const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+    const code = await run(command, [...args, 'ci', ...flags], {
       shell,
+      env: { ...process.env, ...cache.env },
     })
+    cache.remove()
     if (code === 127) {
       throw new Tegenslag(
         'npm is niet gevonden: installeer Node.js 20 of nieuwer met npm, en probeer het opnieuw.',
@@ -103,10 +141,12 @@ export async function ensureNode(step) {
     return binary
   }
   step(`Node ${wanted} ophalen (installatiescripts staan uit, of het pakket is onvolledig) …`)
+  const cache = npmCache()
   const code = await run(process.execPath, ['installArchSpecificPackage.js'], {
     cwd: join(MODULES, 'node'),
-    env: { ...process.env, npm_config_ignore_scripts: 'true', NODE_ENV: '' },
+    env: { ...process.env, ...cache.env, npm_config_ignore_scripts: 'true', NODE_ENV: '' },
   })
+  cache.remove()
   if (code === 0 && versionOf(binary) === `v${wanted}`) {
     writeStamp(stamp, wanted)
     return binary

@@ -7,11 +7,7 @@ import type { Formaat } from '../domain/bron.ts'
 import { alsJson, schoneTekst } from './json.ts'
 import type { Trx } from './transactie.ts'
 
-/**
- * Bytes per row: keeps the memory that one statement takes within bounds, also for the largest file. The embedded
- * database runs in our own thread, and answers nobody during a statement: with 4 MB that was up to 0.5 s, with 1 MB less
- * than half of it, at no cost in total.
- */
+/** Bytes per row. The embedded database answers nobody during a statement: 4 MB took up to 0.5 s, 1 MB less than half. */
 const DEEL = 1024 * 1024
 
 export interface NieuwDocument {

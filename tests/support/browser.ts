@@ -48,7 +48,8 @@ export async function openPagina(
     locale: 'nl-NL',
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(15_000)
+  // a busy machine may take long; a right page never makes us wait
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const fouten: string[] = []
   page.on('pageerror', (fout) => fouten.push(fout.message))
@@ -58,15 +59,24 @@ export async function openPagina(
   return { page, fouten }
 }
 
-/** Every axe finding on the page as 'rule: place'; empty when there are none. Needs JavaScript on. */
-export async function zoekToegankelijkheidsfouten(page: Page): Promise<readonly string[]> {
+/**
+ * Every axe finding on the page as 'rule: place'; empty when there are none. Needs JavaScript on. `alleen`: 'kleur' for
+ * a page that was looked at whole in another colour scheme: only its colours differ.
+ */
+export async function zoekToegankelijkheidsfouten(
+  page: Page,
+  alleen: 'alles' | 'kleur' = 'alles',
+): Promise<readonly string[]> {
   await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] })
+  return page.evaluate(async (wat) => {
+    const { violations } = await globalThis.axe.run(document, {
+      resultTypes: ['violations'],
+      ...(wat === 'kleur' ? { runOnly: ['cat.color'] } : {}),
+    })
     return violations.flatMap((v) =>
       v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} — ${n.html.slice(0, 120)}`),
     )
-  })
+  }, alleen)
 }
 
 /** What sticks out of the page sideways, as 'tag.class: pixels'; empty when nothing does. */
