@@ -188,7 +188,12 @@ function leesGetal(
     eenheid = 'aantal'
     zonderEenheid = true
   }
-  if (/^e?[eé]n$/iu.test(tekst.slice(k.van, k.tot)) && LOS_EEN.test(eenheid)) return null
+  // 'in één complex': in the same one
+  if (
+    /^e?[eé]n$/iu.test(tekst.slice(k.van, k.tot)) &&
+    (LOS_EEN.test(eenheid) || (/(?<![\p{L}])in\s$/iu.test(ervoor) && !DUUR.test(eenheid)))
+  )
+    return null
   if (
     eenheid === 'partijen' ||
     eenheid === 'pijlers' ||

@@ -41,7 +41,7 @@ export const sharesNoun = (tussen: string): boolean =>
 const AANTAL = /(?<![\p{L}])(?:aantal|aantallen) (?:te \p{L}+ |\p{L}+e )*(\p{L}[\p{L}-]+)/iu
 const PERCENTAGE = /(?<![\p{L}])(?:percentage|\p{Ll}+percentage)(?![\p{L}])/iu
 const IS_WAARDE =
-  /(?<![\p{L}])(?:naar|tot|bedraagt|is|van|op|maximaal|minimaal|minste|hoogste|dan|gemiddeld|hooguit|hoogstens|minstens|blijft|circa|ongeveer)\s$/iu
+  /(?<![\p{L}])(?:naar|tot|bedraagt|is|van|op|met|maximaal|minimaal|minste|hoogste|dan|gemiddeld|hooguit|hoogstens|minstens|blijft|circa|ongeveer)\s$/iu
 
 /** The noun of 'aantal …' before a number that tells its value; '%' for a percentage. */
 export function aantalVan(ervoor: string): string | null {

@@ -9,7 +9,7 @@ import type { Rolgroep } from './zinsdelen.ts'
 export const w = (bron: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${bron})(?![\\p{L}])`, 'iu')
 
 export const STREVEN = w(
-  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie`,
+  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie|daar strev(?:en|eert)|wil(?:len)? ervaring`,
 )
 const ONDERZOEK = w(
   `onderzoek(?:t|en)?|onderzocht|\\p{L}*onderzoek|verken(?:t|nen|ning|d)|beoordeel(?:t|d)|beoordelen|bekijkt|bekijken|bekeken|bezien|beziet|evalueert|evalueren|geëvalueerd|evaluatie|inventariseert|inventariseren|geïnventariseerd|inventarisatie|nagaan|gaan na|gaat na|nagegaan|nagedacht|denk(?:t|en) na|nadenken|wegen af|weegt af|afgewogen|haalbaarheids(?:onderzoek|studie)|brengt? (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|brengen (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|overweegt|overwegen|overwogen|zoek(?:t|en)(?: \\p{L}+){0,6} uit|uitzoeken|uitgezocht|uitzoekt|verkenn\\p{L}+`,
@@ -18,7 +18,7 @@ const ONDERZOEK_KLAAR = w(
   `(?:onderzoek|evaluatie|verkenning|inventarisatie|\\p{L}*onderzoek)\\s(?:is |zijn )?(?:gereed|gedeeld|afgerond|opgeleverd|besproken|uitgevoerd|verschenen|beschikbaar|vastgesteld)|(?:vanuit|uit|naar aanleiding van|n\\.a\\.v\\.|op basis van|resultaten van|uitkomsten van) (?:de|het) (?:evaluatie|onderzoek|verkenning)|volgens onderzoek|uit onderzoek`,
 )
 const INSPANNING = w(
-  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:mee )?(?:bij|met)|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:\\p{L}+ ){0,6}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
+  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor(?! \\d)|probeert|proberen|juich(?:t|en) (?:\\p{L}+ ){0,6}toe|tot (?:hun|haar|zijn) taak|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:mee )?(?:bij|met)|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:\\p{L}+ ){0,6}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
 )
 const VOORLICHTEN = w(
   `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:\\p{L}+ ){0,5}voor|communice(?:ert|ren)`,
@@ -27,7 +27,7 @@ export const VASTE_FEITEN = w(
   `heeft (?:\\p{L}+ ){1,12}(?:ge\\p{L}+[dtn]|opgesteld|uitgewerkt|vastgesteld|ontvangen)|hebben (?:\\p{L}+ ){1,12}(?:ge\\p{L}+[dtn]|opgesteld)`,
 )
 const DECLARATIEF = w(
-  `beschrijven|beschrijft|geldt voor|gelden voor|wordt verstaan|vormen|vormt|maakt deel uit|maken deel uit|uitgangspunt|uitgangspunten`,
+  `beschrijven|beschrijft|geldt voor(?! het eerst)|gelden voor|wordt verstaan|vormen|vormt|maakt deel uit|maken deel uit|uitgangspunt|uitgangspunten`,
 )
 
 /** The words of a sentence that bind: main clause, brackets, and what is agreed after 'spreken af dat'. */
@@ -48,12 +48,20 @@ const HULP =
   /^(?:is|zijn|was|waren|wordt|worden|werd|heeft|hebben|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|mag|mogen|wil|willen|gaat|gaan|blijft|blijven|laat|laten|komt|komen)$/u
 /** Verbs that leave something behind: what follows with 'en' does not soften them. */
 const STERK = w(
-  `maak(?:t|en)|stel(?:t|len)|actualiseert|actualiseren|realiseert|realiseren|organiseert|organiseren|implementeert|implementeren|bouw(?:t|en)|renoveert|renoveren|sluit(?:en)?|plaats(?:t|en)|voert|voeren|richt|richten|open(?:t|en)|start(?:en)?|reserveert|reserveren|vervang(?:t|en)|isoleert|isoleren|sloopt|slopen|koopt|kopen|wijs(?:t|en) (?:\\p{L}+ ){0,8}aan|dient|dienen|verlengt|verlengen|herziet|herzien|publiceert|publiceren|levert|leveren`,
+  `maak(?:t|en)|stel(?:t|len)|actualiseert|actualiseren|realiseert|realiseren|organiseert|organiseren|implementeert|implementeren|bouw(?:t|en)|renoveert|renoveren|sluit(?:en)?|besluit(?:en)?|beslis(?:t|sen)|plaats(?:t|en)|voert|voeren|richt|richten|open(?:t|en)|start(?:en)?|reserveert|reserveren|vervang(?:t|en)|isoleert|isoleren|sloopt|slopen|koopt|kopen|wijs(?:t|en) (?:\\p{L}+ ){0,8}aan|dient|dienen|verlengt|verlengen|herziet|herzien|publiceert|publiceren|levert|leveren`,
 )
 
+/** Only a wish about how it is done. */
+const VOORKEUR = w('bij voorkeur')
+/** 'waar nodig', 'investeert niet meer': words of effort that promise none. */
+const BIJZINNETJE =
+  /(?<![\p{L}])(?:(?:voor zover|waar|indien|zo) nodig|investeert niet|investeren niet)(?![\p{L}])/giu
+/** 'werkt het plan samen met X uit': the work is finished. */
+const UITWERKEN = /(?<![\p{L}])(werkt|werken) (?:[^.;,]*? )?uit(?= in |\s*$)/giu
+
 export function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
-  const t = hoofdtekst(zin)
-  if (STREVEN.test(t)) return 'streven'
+  const t = hoofdtekst(zin).replace(BIJZINNETJE, '').replace(UITWERKEN, '$1 uit')
+  if (STREVEN.test(t)) return VOORKEUR.test(t) && ONDERZOEK.test(t) ? 'onderzoek' : 'streven'
   const sterk = firstVerb(zin)
   const zwak = INSPANNING.exec(t)
   const onderzoek = ONDERZOEK.exec(t)
@@ -63,7 +71,13 @@ export function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
     m.index > t.indexOf(sterk) + sterk.length &&
     /\sen\s/u.test(t.slice(t.indexOf(sterk), m.index))
   if (onderzoek && !ONDERZOEK_KLAAR.test(t) && !erna(onderzoek)) return 'onderzoek'
-  if (zwak && !erna(zwak)) return 'inspanning'
+  // 'beslist over de bijdrage', 'sluit een overeenkomst over samenwerking': what the strong verb is about
+  const naamwoord =
+    zwak !== null &&
+    sterk !== null &&
+    /^(?:bijdrage|inzet|ondersteuning|samenwerking|voorlichting)$/iu.test(zwak[0]) &&
+    zwak.index > t.indexOf(sterk)
+  if (zwak && !erna(zwak) && !naamwoord) return 'inspanning'
   if (DECLARATIEF.test(t) && !groepen.some((g) => g.zin === zin && g.functie === 'onderwerp'))
     return 'inspanning'
   if (VOORLICHTEN.test(t)) {

@@ -29,7 +29,7 @@ export function meetgetallen(
       return false
     if (
       DUUR.test(g.eenheid) &&
-      /^\s(?:na|vóór|vooruit|voorafgaand|voor (?:de|het|afloop|einde|aanvang|oplevering))(?!\p{L})/iu.test(
+      /^\s(?:na|vóór|vooruit|vooraf|van tevoren|tevoren|verlengd|voorafgaand|voor (?:de|het|afloop|einde|aanvang|oplevering))(?!\p{L})/iu.test(
         tekst.slice(g.tot),
       ) &&
       !/^(?:ten\s?minste|minimaal|minstens)/iu.test(g.tekst)
@@ -49,6 +49,18 @@ export function meetgetallen(
       return false
     if (zin && /^\s*Na\s/u.test(zin.tekst) && i <= 4) return false
     const ervoor = tekst.slice(Math.max(0, g.van - 40), g.van)
+    // how long an answer may take, which plans, which commission, which first ones
+    if (DUUR.test(g.eenheid) && /termijn (?:is|bedraagt)\s$/iu.test(ervoor)) return false
+    if (DUUR.test(g.eenheid) && verband === 'bij' && zin && opener(zin, i) === 'die') return false
+    if (
+      /(?<![\p{L}])(?:plannen|projecten|complexen|\p{L}*achterstand(?:en)?) (?:van|vanaf|met)\s$/iu.test(
+        ervoor,
+      ) ||
+      /(?:commissie|werkgroep|jury|panel) van\s$/iu.test(ervoor) ||
+      /(?<![\p{L}])eerste\s$/iu.test(ervoor) ||
+      (/(?<![\p{L}])met\s$/iu.test(ervoor) && /kamers|verdiepingen|lagen/u.test(g.eenheid))
+    )
+      return false
     if (
       /(?<![\p{L}])(?:achterstand|achterstanden|schulden|schuld|inkomen|inkomens|vermogen) (?:van|boven|onder|tot)(?: (?:meer|minder) dan)?\s*$/iu.test(
         ervoor,

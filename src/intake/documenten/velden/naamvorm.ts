@@ -8,8 +8,11 @@ const HOOFDWOORD = `(?:${GEEN_NAAMDEEL}\\p{Lu}[\\p{L}\\p{N}'’&-]*|['’]t|\\p{
 const TUSSEN = `(?:de|het|van|der|den|voor|op|aan|te|ten|ter|in|'t|’t|&)`
 /** A type word with a capital opens a new name: 'Gemeente A Woningstichting B' on one line are two. */
 const NIEUW = `(?!(?:Gemeente|Woningstichting|Woonstichting|Woningbouwvereniging|Woningcorporatie|Stichting|Huurdersvereniging|Huurdersbelangenvereniging|Huurdersraad|Pagina|Datum|Naam|Functie)(?![\\p{L}]))`
-export const EIGENNAAM = `${HOOFDWOORD}(?:\\s+(?:${TUSSEN}\\s+){0,2}${NIEUW}${HOOFDWOORD}){0,6}`
-export const TYPE = `gemeenten?|provincie|(?:woning)?corporaties?|woningstichting(?:en)?|woonstichting(?:en)?|woningbouwvereniging(?:en)?|woningbouwstichting|woningvereniging|woonmaatschappij|stichting|vereniging|coöperatie|huurdersorganisaties?|huurdersverenigingen|huurdersvereniging|huurdersraad|huurdersbelangenvereniging|huurdersbelangenorganisaties?|huurdersvertegenwoordiging(?:en)?|huurdersplatform|huurdersfederatie|huurderskoepel|bewonersraad|bewonersvereniging|bewonersplatform|bewonersorganisaties?|bewonersvertegenwoordiging`
+const NIEUW_HUURDERS = `(?!(?<!(?:Stichting|Vereniging|Coöperatie)\\s)(?:Huurders|Bewoners)\\p{L}*)`
+/** An adjective that stands before the type: 'Christelijke Woningstichting X', 'Algemene Huurdersvereniging Y'. */
+const VOORAF = `(?:(?:Christelijke|Protestants-Christelijke|Protestantse|Katholieke|Rooms-Katholieke|Gereformeerde|Interkerkelijke|Algemene|Coöperatieve|Verenigde|Samenwerkende|Stedelijke|Regionale|Lokale)\\s(?=(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)?`
+export const EIGENNAAM = `${VOORAF}${HOOFDWOORD}(?:\\s+(?:${TUSSEN}\\s+){0,2}${NIEUW}${NIEUW_HUURDERS}${HOOFDWOORD}){0,6}`
+export const TYPE = `gemeenten?|provincie|(?:woning)?corporaties?|woningstichting(?:en)?|woonstichting(?:en)?|woningbouwvereniging(?:en)?|woningbouwstichting|woningvereniging|woonmaatschappij|stichting|vereniging|coöperatie|huurdersorganisaties?|huurdersverenigingen|huurdersvereniging|huurdersraad|huurdersbelangenvereniging|huurdersbelangenorganisaties?|huurdersvertegenwoordiging(?:en)?|huurdersplatform|huurdersfederatie|huurdersbond|huurderscollectief|huurdersverbond|huurderskoepel|bewonersraad|bewonersvereniging|bewonersplatform|bewonersorganisaties?|bewonersvertegenwoordiging`
 export const SEGMENT = new RegExp(
   `^(?:de |het |onze |haar |zijn |in de |beide |twee |drie )*((?:${TYPE})\\s+)?((?:(?:${TYPE})\\s+)?${EIGENNAAM})`,
   'u',
@@ -46,6 +49,8 @@ export const schoon = (naam: string): string =>
       '',
     )
     .replace(/[\s,;:.]+$/u, '')
+    // the letter of a column or of the next line of a legend
+    .replace(/(?<=\p{Ll})\s[A-Z]$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
 

@@ -44,7 +44,7 @@ const longestWord = (naam: string): string =>
   naam.split(/\s+/u).reduce((a, b) => (b.length > a.length ? b : a), '')
 
 const TYPEWOORD =
-  /^(?:de|het|stichting|vereniging|woningstichting|woonstichting|woningbouwvereniging|woningbouwstichting|woningcorporatie|woningcorporaties|wooncorporatie|corporatie|woningvereniging|woonmaatschappij|coöperatieve|woongroep|coöperatie|huurdersvereniging|huurdersorganisatie|huurdersraad|huurdersplatform|huurdersfederatie|huurdersbelangenvereniging|huurdersbelangenorganisatie|bewonersraad|bewonersvereniging|bewonersplatform|huurderskoepel|hv|hbv|hbo)\s+/iu
+  /^(?:de|het|stichting|vereniging|woningstichting|woonstichting|woningbouwvereniging|woningbouwstichting|woningcorporatie|woningcorporaties|wooncorporatie|corporatie|woningvereniging|woonmaatschappij|coöperatieve|woongroep|coöperatie|huurdersvereniging|huurdersorganisatie|huurdersraad|huurdersplatform|huurdersfederatie|huurdersbond|huurderscollectief|huurdersverbond|huurdersbelangenvereniging|huurdersbelangenorganisatie|bewonersraad|bewonersvereniging|bewonersplatform|huurderskoepel|hv|hbv|hbo)\s+/iu
 
 /** Shorter ways to say a name that follow from the name itself: 'Stichting Bewonersraad X' → 'Bewonersraad X', 'X'. */
 export function nameVariants(naam: string, plaatsen: ReadonlySet<string>): string[] {

@@ -57,12 +57,18 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
     new RegExp(`(?<![\\p{L}])(?:geen|zonder|nul) (?:${KOSTEN})(?![\\p{L}])`, 'giu'),
   )) {
     if (verband(m.index) === 'doel' && !/^zonder/iu.test(m[0])) continue
-    bewaar(m.index, m[0], 'EUR', true)
+    // beside a rise in per cent the zero is one too
+    const procent =
+      /^\S+ huur/iu.test(m[0]) && /huur(?:verhoging|stijging)[^.;]{0,80}\d\s?%/iu.test(tekst)
+    bewaar(m.index, m[0], procent ? '%' : 'EUR', true)
   }
   for (const m of tekst.matchAll(
     /(?<![\p{L}])(?:(?<=(?:is|op|naar|tot|blijft|bedraagt)\s)nul|nul(?=\s\p{Ll}))(?![\p{L}])(?:\s(\p{Ll}+))?/giu,
   )) {
-    const woord = m[1] && !/^(?:en|of|in|per|op|is|zijn|voor)$/u.test(m[1]) ? m[1] : null
+    const woord =
+      m[1] && !/^(?:en|of|in|per|op|is|zijn|voor|te|terug|teruggebracht|gebracht|uit)$/u.test(m[1])
+        ? m[1]
+        : null
     bewaar(
       m.index,
       woord ? m[0] : 'nul',
@@ -70,6 +76,11 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
       true,
     )
   }
+  // 'betalen huurders niets extra'
+  for (const m of tekst.matchAll(
+    /(?<=(?<![\p{L}])beta(?:alt|len) (?:\p{L}+ ){0,5})niets(?: extra)?(?![\p{L}])/giu,
+  ))
+    bewaar(m.index, m[0], 'EUR', true)
   // 'gehalveerd': half of what it was
   for (const m of tekst.matchAll(
     /(?<![\p{L}])(?:gehalveerd|halveren|halveert|halvering)(?![\p{L}])/giu,

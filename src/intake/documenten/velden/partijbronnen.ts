@@ -65,6 +65,15 @@ const HAAKJES = new RegExp(
   'gu',
 )
 
+/** 'corporaties: X en Y' defines several at once. */
+const GROEPSWOORD =
+  /^(?:de |het |alle )?(?:corporaties|gemeenten|partijen|huurders\p{L}*(?:s|en)|verhuurders)$/iu
+/** 'Subsidieregeling verduurzaming huurwoningen', 'Wet betaalbare huur': a rule or a fund, not an organisation. */
+const isBegrip = (betekenis: string): boolean =>
+  /regeling|(?:^|\s)wet(?:\s|$)|besluit|programma|fonds|monitor|index|norm(?:\s|$)|inkomen|toeslag/iu.test(
+    betekenis,
+  )
+
 /** Abbreviation lists ('Gem = gemeente X') and 'Long Name (LN)'. */
 export function leesAfkortingen(
   kader: Kader,
@@ -96,6 +105,8 @@ export function leesAfkortingen(
         isNaam &&
         rol &&
         /\p{Lu}/u.test(betekenis) &&
+        !isBegrip(betekenis) &&
+        !GROEPSWOORD.test(kort) &&
         betekenis.split(' ').length <= 8 &&
         !/[a-z]\.\s/u.test(betekenis)
       ) {
@@ -110,7 +121,8 @@ export function leesAfkortingen(
       const naam = m[1] ?? ''
       const kort = m[2]?.trim() ?? ''
       const rol = rolUitNaam(naam)
-      if (rol && kort.length >= 2 && !/\d/.test(kort)) uit.add(naam, rol, 2, [kort])
+      if (rol && kort.length >= 2 && !/\d/.test(kort) && /\p{Lu}|^(?:de|het)\s/u.test(kort))
+        uit.add(naam, rol, 2, [kort])
     }
   }
   return lijst
@@ -125,6 +137,7 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
     const delen: { naam: string; rol: Rol | null }[] = []
     let plek = m.index
     let carry: Rol | null = null
+    let gesloten = false
     for (;;) {
       const s = SEGMENT.exec(tekst.slice(plek))
       if (!s) break
@@ -149,6 +162,21 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
       const sep = SCHEIDING.exec(tekst.slice(plek))
       if (!sep) break
       plek += sep[0].length
+      // '… en Huurdersvereniging A en B': the enumeration was closed, so B belongs to the name
+      const rest = /^\p{Lu}\p{L}+(?![\p{L}-])/u.exec(tekst.slice(plek))
+      const laatste = delen.at(-1)
+      if (
+        gesloten &&
+        /^\s+en\s+$/u.test(sep[0]) &&
+        rest &&
+        laatste?.rol === 'huurdersorganisatie' &&
+        rolUitNaam(rest[0]) === null
+      ) {
+        laatste.naam = `${laatste.naam} en ${rest[0]}`
+        plek += rest[0].length
+        break
+      }
+      if (/\sen\s/u.test(sep[0])) gesloten = true
     }
     verder = plek
     const rollen = new Set(delen.map((d) => d.rol).filter((r) => r !== null))
@@ -163,6 +191,18 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
       )
       if (huurders) d.rol = 'corporatie'
     }
+    // a foundation between the gemeente and the first tenants' organisation stands among the landlords
+    const eersteGemeente = delen.findIndex((d) => d.rol === 'gemeente')
+    const eersteHuurders = delen.findIndex((d) => d.rol === 'huurdersorganisatie')
+    delen.forEach((d, i) => {
+      if (
+        d.rol === null &&
+        /^(?:woon)?stichting\s/iu.test(d.naam) &&
+        i > eersteGemeente &&
+        i < eersteHuurders
+      )
+        d.rol = 'corporatie'
+    })
     for (const d of delen) uit.add(d.naam, d.rol, gewicht)
   }
 }
@@ -170,7 +210,7 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
 /** Names with their own type word, wherever they stand: 'Woningstichting X', 'Huurdersraad Y', 'gemeente Z'. */
 export function leesGetypeerd(tekst: string, uit: Verzameling, gewicht: number): void {
   const patroon = new RegExp(
-    `(?<![\\p{L}-])((?:[Gg]emeente|[Ww]oningstichting|[Ww]oonstichting|[Ww]oningbouwvereniging|[Ww]oningbouwstichting|[Ww]oningvereniging|[Ww]oningcorporatie|[Ss]tichting|[Vv]ereniging|[Hh]uurdersvereniging|[Hh]uurdersraad|[Hh]uurdersplatform|[Hh]uurdersfederatie|[Hh]uurderskoepel|[Hh]uurdersorganisatie|[Hh]uurdersbelangenvereniging|[Bb]ewonersraad|[Bb]ewonersvereniging|[Bb]ewonersplatform)\\s+${EIGENNAAM})`,
+    `(?<![\\p{L}-])((?:[Gg]emeente|[Ww]oningstichting|[Ww]oonstichting|[Ww]oningbouwvereniging|[Ww]oningbouwstichting|[Ww]oningvereniging|[Ww]oningcorporatie|[Ss]tichting|[Vv]ereniging|[Hh]uurdersvereniging|[Hh]uurdersraad|[Hh]uurdersplatform|[Hh]uurdersfederatie|[Hh]uurdersbond|[Hh]uurderscollectief|[Hh]uurdersverbond|[Hh]uurderskoepel|[Hh]uurdersorganisatie|[Hh]uurdersbelangenvereniging|[Bb]ewonersraad|[Bb]ewonersvereniging|[Bb]ewonersplatform)\\s+${EIGENNAAM})`,
     'gu',
   )
   const telling = new Map<string, number>()
@@ -193,11 +233,24 @@ export function leesbaar(deel: Kader['delen'][number]): string {
     deel.regels.every((x) => x.length < 64) &&
     (deel.reden === 'partijen' || deel.reden === 'ondertekening' || deel.reden === 'titelblad')
   if (!breed && !kort) return deel.tekst
-  return deel.regels
+  return joinRunning(deel.regels, kort)
     .flatMap((x) => x.split(/\s{3,}|\t|\|/u))
     .map((x) => x.trim())
     .filter((x) => x !== '')
     .join(' ; ')
+}
+
+/** Full lines without columns go on in the next line, so that 'de gemeente' and its name stay together. */
+function joinRunning(regels: readonly string[], kort: boolean): string[] {
+  const uit: string[] = []
+  let vol = false
+  for (const regel of regels) {
+    const kolommen = /\S\s{3,}\S|\t|\|/u.test(regel)
+    if (vol && !kolommen && !kort) uit[uit.length - 1] = `${uit.at(-1)} ${regel.trim()}`
+    else uit.push(regel)
+    vol = !kolommen && regel.trim().length >= 60
+  }
+  return uit
 }
 
 /** A list of parties: names without a telling word count too, with their alias in brackets. */

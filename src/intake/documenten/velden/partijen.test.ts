@@ -176,3 +176,67 @@ describe('document data', () => {
     ])
   })
 })
+
+describe('names of parties', () => {
+  const inleiding = (tekst: string, ...rest: readonly Deel[]) =>
+    rollen([{ soort: 'inleiding', tekst }, ...rest, AFSPRAAK])
+
+  it('keeps an adjective before and a second part behind the type', () => {
+    expect(
+      inleiding(
+        'Afspraken tussen gemeente Duinrade, Woongoed Kust, Christelijke Woningstichting De Hoop, Huurdersbond Kust en Huurdersvereniging Duin en Dal voor 2026.',
+      ),
+    ).toEqual([
+      ['gemeente Duinrade', 'gemeente'],
+      ['Woongoed Kust', 'corporatie'],
+      ['Christelijke Woningstichting De Hoop', 'corporatie'],
+      ['Huurdersbond Kust', 'huurdersorganisatie'],
+      ['Huurdersvereniging Duin en Dal', 'huurdersorganisatie'],
+    ])
+  })
+
+  it('takes a foundation between the gemeente and the tenants for a landlord', () => {
+    expect(
+      inleiding(
+        'De gemeente Duinrade, Wonen Kust, Stichting Zeezicht en Huurdersraad Kust spreken af.',
+      ),
+    ).toContainEqual(['Stichting Zeezicht', 'corporatie'])
+  })
+
+  it('takes no rule of subsidy, group word or head of a table for a party', () => {
+    const namen = inleiding(
+      'De gemeente Duinrade, Wonen Kust en Huurdersraad Kust spreken af.',
+      {
+        soort: 'weggelaten',
+        reden: 'definities',
+        tekst:
+          'SVH: Subsidieregeling verduurzaming huurwoningen\ncorporaties: Wonen Kust en Wonen Duin',
+      },
+      { soort: 'weggelaten', reden: 'niet_geplaatst', tekst: 'Kern Huurwoningen Wachttijd (jaar)' },
+    ).map(([naam]) => naam)
+    expect(namen).toEqual(['gemeente Duinrade', 'Wonen Kust', 'Huurdersraad Kust'])
+  })
+
+  it('splits two names of a signature line, and drops the letter of a legend', () => {
+    expect(
+      inleiding(
+        'De gemeente Duinrade, Stichting Zeezicht en Huurdersbelang Kust G spreken af. Stichting Zeezicht Huurdersbelang Kust',
+      ),
+    ).toEqual([
+      ['gemeente Duinrade', 'gemeente'],
+      ['Stichting Zeezicht', 'corporatie'],
+      ['Huurdersbelang Kust', 'huurdersorganisatie'],
+    ])
+  })
+
+  it('knows a tenants’ organisation by its type alone', () => {
+    const { onderdelen } = lees([
+      {
+        soort: 'inleiding',
+        tekst: 'De gemeente Duinrade, Wonen Kust en Huurdersplatform Kust spreken af.',
+      },
+      { soort: 'afspraak', nummer: '1', tekst: 'Het Platform belegt twee bijeenkomsten.' },
+    ])
+    expect(onderdelen.at(-1)?.velden?.trekkers).toEqual(['huurdersorganisatie'])
+  })
+})

@@ -98,7 +98,8 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
     (d) => d.reden !== 'bijlage' && d.reden !== 'kop' && d.reden !== 'voetnoot',
   )
   leesLijst(kader, uit)
-  for (const deel of kop) leesOpsommingen(leesbaar(deel), uit, deel.reden === 'titelblad' ? 4 : 3)
+  for (const { tekst, reden } of joinTorn(kop))
+    leesOpsommingen(tekst, uit, reden === 'titelblad' ? 4 : 3)
   leesHandtekeningen(kader, uit)
   const itemtekst = kader.items.map((i) => i.tekst).join('\n')
   const alles = `${kader.tekst}\n${itemtekst}`
@@ -116,7 +117,9 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
       if (
         k.rol === null &&
         k.gewicht >= 3 &&
-        (alleen || k.gewicht >= 4 || itemtekst.includes(k.naam))
+        (alleen ||
+          k.gewicht >= 4 ||
+          nameVariants(k.naam, new Set()).some((n) => itemtekst.includes(n)))
       )
         k.rol = 'corporatie'
       if (k.rol !== null) onzeker.push(k.naam)
@@ -140,6 +143,7 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
   partijen = keepStrongest(partijen, itemtekst)
   addFirstWords(partijen, itemtekst)
   addPlaceNames(partijen, itemtekst)
+  addTypeNames(partijen, itemtekst)
   // abbreviations in cells and text that are the initials of exactly one party
   const losse = new Set(
     [
@@ -160,6 +164,24 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
     onzeker: onzeker.filter((n) => partijen.some((k) => k.naam === n)),
     afkortingen,
   }
+}
+
+/** Parts as readable text; a full line that ends in mid-sentence goes on in the next part. */
+function joinTorn(delen: readonly Kader['delen'][number][]): { tekst: string; reden: string }[] {
+  const uit: { tekst: string; reden: string }[] = []
+  for (const deel of delen) {
+    const vorige = uit.at(-1)
+    const tekst = leesbaar(deel)
+    if (
+      vorige &&
+      vorige.tekst.length >= 60 &&
+      /(?:^|\s)(?:gemeente|stichting|corporatie|de|het|en|van|tussen)$/iu.test(vorige.tekst) &&
+      deel.reden !== 'paginarand'
+    )
+      uit[uit.length - 1] = { tekst: `${vorige.tekst} ${tekst}`, reden: deel.reden }
+    else uit.push({ tekst, reden: deel.reden })
+  }
+  return uit
 }
 
 /** 'WonenPlus' for 'WonenPlus Beemd': the first word of a name that the agreements use alone, of one party only. */
@@ -194,6 +216,28 @@ function addFirstWords(partijen: readonly Kandidaat[], itemtekst: string): void 
       'gu',
     )
     if ([...itemtekst.matchAll(los)].length >= 2) k.alias.add(kort)
+  }
+}
+
+/** 'het Platform' for 'Huurdersplatform X', when one party bears that type and the agreements write it with a capital. */
+function addTypeNames(partijen: readonly Kandidaat[], itemtekst: string): void {
+  for (const k of partijen) {
+    if (k.rol !== 'huurdersorganisatie') continue
+    const kern =
+      nameVariants(k.naam.replace(/^(?:Stichting|Vereniging)\s/u, ''), new Set())[0] ?? ''
+    const m = /^(?:Huurders|Bewoners)(\p{Ll}{4,})(?=\s)/u.exec(kern)
+    const rest = m?.[1]
+    if (!m || !rest) continue
+    for (const naam of [m[0], `${rest[0]?.toUpperCase()}${rest.slice(1)}`]) {
+      if (partijen.some((x) => x !== k && x.naam.includes(naam))) continue
+      if (
+        new RegExp(`(?<!\\p{L})(?:[Dd]e|[Hh]et) ${naam}(?![\\p{L}-]|\\s\\p{Lu})`, 'u').test(
+          itemtekst,
+        ) &&
+        itemtekst.includes(naam)
+      )
+        k.alias.add(naam)
+    }
   }
 }
 

@@ -16,6 +16,7 @@ import {
   type Tijdstip,
   verbandOp,
 } from './tijdstippen.ts'
+import { isPersoonsvorm } from './werkwoorden.ts'
 import type { Verband, Zin } from './zinnen.ts'
 import type { Rolgroep } from './zinsdelen.ts'
 
@@ -42,7 +43,8 @@ function isPerGeval(tekst: string, zinnen: readonly Zin[], groepen: readonly Rol
   if (m && !/belangrijk|van belang|streven/iu.test(zin?.tekst ?? '')) return true
   return zinnen.some(
     (z) =>
-      z.verbanden.includes('voorwaarde') &&
+      (z.verbanden.includes('voorwaarde') ||
+        (isPersoonsvorm(z.woorden[0]?.laag ?? '') && /,\sdan\s\p{Ll}/u.test(z.tekst))) &&
       groepen.some(
         (g) =>
           g.zin === z &&

@@ -148,7 +148,7 @@ export function leesTijdstip(
   // 'over het eerste halfjaar doet X verslag': what the report is about
   if (
     (d.soort === 'helft' || d.soort === 'kwartaal' || d.soort === 'jaar') &&
-    /(?:^|\s)over\s+(?:het\s+)?$/iu.test(ervoor) &&
+    /(?:^|\s)over\s+(?:het\s+|de\s+)?$/iu.test(ervoor) &&
     /verslag|rapport|verantwoord|inform|terugblik|cijfers|gegevens/iu.test(zintekst)
   )
     return context

@@ -26,6 +26,18 @@ describe('leesVorm', () => {
     ['De gemeente zou graag willen aansluiten bij de regio.', 'inspanning', 'streven'],
     ['De gemeente gaat in kwartaal 2 met De Kiem in gesprek.', 'mijlpaal', 'inspanning'],
     ['Het aantal te verbeteren woningen staat in bijlage 2.', 'getalsnorm', 'resultaat'],
+    ['Geschillen lossen wij op in goed overleg.', 'procesregel', 'resultaat'],
+    ['Gegevens over overlast worden gedeeld.', 'procesregel', 'resultaat'],
+    ['Komt De Kiem dit niet na, dan legt zij uit waarom.', 'procesregel', 'resultaat'],
+    ['De Kiem verhoogt de huren met ten hoogste de inflatie.', 'getalsnorm', 'resultaat'],
+    ['De huur van minima gaat niet omhoog.', 'procesregel', 'resultaat'],
+    ['De Kiem verlengt het contract met drie jaar.', 'getalsnorm', 'resultaat'],
+    ['Het contract wordt per 1 juli 2026 met drie jaar verlengd.', 'mijlpaal', 'resultaat'],
+    ['De gemeente beslist op 15 mei over de bijdrage.', 'mijlpaal', 'resultaat'],
+    ['De Kiem herijkt de huren en verlaagt ze waar nodig.', 'mijlpaal', 'resultaat'],
+    ['De gemeente werkt het plan samen met De Kiem uit in een programma.', 'mijlpaal', 'resultaat'],
+    ['De Kiem verkent een tweede plek, bij voorkeur bij het station.', 'mijlpaal', 'onderzoek'],
+    ['De Kiem probeert ontruimingen te voorkomen.', 'inspanning', 'inspanning'],
   ])('%s → %s, %s', (tekst, toetsvorm, hardheid) => {
     expect(lees(tekst)).toMatchObject({ toetsvorm, hardheid })
   })
@@ -34,6 +46,9 @@ describe('leesVorm', () => {
     ['De Kiem levert de gemeente een lijst met cijfers.', true],
     ['De gemeente meldt elke maand de stand aan De Kiem.', true],
     ['HRD brengt advies uit aan De Kiem.', true],
+    ['De Kiem stelt de gemeente vooraf in kennis van de verkoop.', true],
+    ['De Kiem brengt elk jaar haar bod uit aan de gemeente.', true],
+    ['De Kiem doet in juli verslag aan HRD.', true],
     ['De Kiem informeert huurders over subsidies.', false],
     ['De gemeente levert grond aan De Kiem.', false],
     ['De Kiem betrekt de gemeente bij het plan.', false],

@@ -77,7 +77,7 @@ export function leesVorm(
   const getal = meet.find((g) => !g.impliciet) ?? meet[0]
   const aantalInBijlage = bijlage !== null && w('aantal(?:len)?|hoeveelheid|percentage').test(tekst)
   const opgave = w(
-    'taakstelling|nieuwbouwopgave|bouwopgave|op peil|neemt (?:\\p{L}+ ){0,6}niet af|niet afnemen|niet toenemen|aantal (?:\\p{L}+ ){1,4}(?:is|blijft|ligt|daalt|stijgt)',
+    'taakstelling|nieuwbouwopgave|bouwopgave|op peil|neemt (?:\\p{L}+ ){0,6}niet af|niet afnemen|niet toenemen|(?:ten hoogste|maximaal|niet meer dan|niet hoger dan|hooguit|hoogstens) (?:de|het) (?:inflatie|cao\\p{L}*|loon\\p{L}*|gemiddelde)|(?:huurverhoging|huurstijging|huursom\\p{L}*) (?:\\p{L}+ ){0,8}(?:volgt|gelijk aan|onder het niveau|ligt)|aantal (?:\\p{L}+ ){1,4}(?:is|blijft|ligt|daalt|stijgt)',
   ).test(tekst)
   const impliciet =
     getal?.impliciet === true && zinVan(getal.van) !== eerste && eersteHardheid !== 'resultaat'
@@ -144,6 +144,7 @@ export function leesVorm(
     if (
       tijdloos &&
       (PROCES.test(tekst) ||
+        HERHALEND.test(tekst) ||
         /(?:^|\. )(?:Na|Bij)\s(?!\d)\p{Ll}|(?<![\p{L}])niet\s*[.;]?$/u.test(tekst))
     )
       toetsvorm = 'procesregel'
@@ -168,10 +169,18 @@ export function leesVorm(
   return { hardheid, toetsvorm, levering: isLevering(zinnen, groepen) }
 }
 
+/** A bare plural that returns in every case: 'Geschillen lossen wij op', 'Gegevens over overlast worden gedeeld'. */
+const HERHALEND =
+  /^(?:Nieuwe \p{L}+|Wijzigingen|Geschillen|Verschillen|Klachten|Meldingen|Signalen|Gegevens|Verzoeken|Aanvragen|Besluiten|Statushouders|Huurders|Bewoners|Vergunninghouders)\s(?:\p{L}+\s){0,8}?(?:worden|lossen|krijgen|is|zijn|legt|leggen|melden)(?![\p{L}])|gaat niet omhoog|gaan niet omhoog/u
+
 /** Signs of a rule that every case obeys: a trigger, a ban, a right, an order of steps. */
 const PROCES = w(
   `bij (?:de |het |een |iedere? |elke? )?(?:mutatie|mutaties|verhuizing|verkoop|sloop|renovatie|nieuwbouw|toewijzing|leegkomst|overlast|woonoverlast|wijziging|verdeling|huuropzegging|opzegging|aanvraag|aanvragen|klachten|storing|onderhoud|vrijkomen|vrijkomende)|niet (?:zonder|eerder|voordat|toegestaan)|gebeurt niet|niet (?:\\p{L}+ ){0,8}dan nadat|dan nadat|zonder dat|mag|mogen|voorrang|uitgesloten|slechts|uitsluitend|alleen|vooraf|ieder(?:e)? (?!jaar|kwartaal|maand|week)\\p{L}+|elke? (?!jaar|kwartaal|maand|week)\\p{L}+|nooit|krijg(?:t|en)|meld(?:t|en)|dan (?:meldt|geldt|wordt|worden)|wie (?:\\p{L}+ ){1,12}\\p{L}+,|op verzoek|op aanvraag|over en weer|wordt (?:\\p{L}+ ){0,10}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt)|worden (?:\\p{L}+ ){0,14}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt|verleend)|houden hun|behoudt|behouden|tenzij|mits|volgens een vast|verzorgd`,
 )
+
+/** 'Komt een partij dit niet na, dan legt zij uit waarom': a condition without its word. */
+const isVraagvorm = (z: Zin): boolean =>
+  isPersoonsvorm(z.woorden[0]?.laag ?? '') && /,\sdan\s\p{Ll}/u.test(z.tekst)
 
 /** 'bij elke verkoop', 'per project', 'indien …', 'binnen vijf werkdagen': every case obeys. */
 function isPerGeval(
@@ -180,7 +189,7 @@ function isPerGeval(
   getallen: readonly GevondenGetal[],
 ): boolean {
   return (
-    zinnen.some((z) => z.verbanden.includes('voorwaarde')) ||
+    zinnen.some((z) => z.verbanden.includes('voorwaarde') || isVraagvorm(z)) ||
     /(?:^|[.;:]\s+)(?:per (?!1|\d)|bij |voor (?:elke?|iedere?|alle)|na (?!\d))\p{L}/iu.test(
       tekst,
     ) ||

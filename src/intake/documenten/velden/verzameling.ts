@@ -69,6 +69,21 @@ export class Verzameling {
     const eigen = rolUitNaam(naam)
     const r = eigen ?? rol
     let k = this.find(naam) ?? alias.map((a) => this.find(a)).find((x) => x !== undefined)
+    // the same name with less before or behind it: 'Christelijke Woningstichting X', 'Huurdersvereniging A en B'
+    k ??= this.lijst.find(
+      (x) =>
+        x.rol === r &&
+        r !== null &&
+        (x.naam.endsWith(` ${naam}`) || x.naam.startsWith(`${naam} en `)),
+    )
+    if (
+      k &&
+      k.rol === r &&
+      k.naam.length > naam.length &&
+      this.find(naam) === undefined &&
+      naam.includes(' ')
+    )
+      k.alias.add(naam)
     if (!k) {
       const varianten = new Set(nameVariants(naam, new Set()).map(plat))
       k = this.lijst.find(
@@ -89,9 +104,16 @@ export class Verzameling {
     }
     k.rol ??= r
     k.gewicht += gewicht
-    for (const a of alias) {
+    for (const a of alias.flatMap((x) =>
+      x.replace(/^(?:hierna|verder)(?:\s+te noemen)?\s*:?\s*/iu, '').split(/\s+of\s+/u),
+    )) {
       const kort = schoon(a)
-      if (kort.length >= 2 && plat(kort) !== plat(k.naam)) k.alias.add(kort)
+      if (
+        kort.length >= 2 &&
+        !/^(?:jaar|corporaties|partijen)$/iu.test(kort) &&
+        plat(kort) !== plat(k.naam)
+      )
+        k.alias.add(kort)
     }
     return k
   }
