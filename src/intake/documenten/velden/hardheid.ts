@@ -71,12 +71,9 @@ export function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
     m.index > t.indexOf(sterk) + sterk.length &&
     /\sen\s/u.test(t.slice(t.indexOf(sterk), m.index))
   if (onderzoek && !ONDERZOEK_KLAAR.test(t) && !erna(onderzoek)) return 'onderzoek'
-  // 'beslist over de bijdrage', 'sluit een overeenkomst over samenwerking': what the strong verb is about
+  // 'beslist over de bijdrage': what the strong verb is about
   const naamwoord =
-    zwak !== null &&
-    sterk !== null &&
-    /^(?:bijdrage|inzet|ondersteuning|samenwerking|voorlichting)$/iu.test(zwak[0]) &&
-    zwak.index > t.indexOf(sterk)
+    zwak !== null && sterk !== null && /^bijdrage$/iu.test(zwak[0]) && zwak.index > t.indexOf(sterk)
   if (zwak && !erna(zwak) && !naamwoord) return 'inspanning'
   if (DECLARATIEF.test(t) && !groepen.some((g) => g.zin === zin && g.functie === 'onderwerp'))
     return 'inspanning'

@@ -5,17 +5,11 @@
  * Meaning: docs/begrippen.md, "Wanneer".
  */
 import type { Kolommen, Termijn } from '../../../domain/overeenkomst.ts'
+import { leesAfstand, leesJaareinde } from './afstanden.ts'
 import { type Datum, iso, vindDatums } from './datums.ts'
 import type { GevondenGetal } from './getallen.ts'
 import { type Ritme, vindRitmes } from './ritme.ts'
-import {
-  leesAfstand,
-  leesJaareinde,
-  leesTijdstip,
-  type Tijdkader,
-  type Tijdstip,
-  verbandOp,
-} from './tijdstippen.ts'
+import { leesTijdstip, type Tijdkader, type Tijdstip, verbandOp } from './tijdstippen.ts'
 import { isPersoonsvorm } from './werkwoorden.ts'
 import type { Verband, Zin } from './zinnen.ts'
 import type { Rolgroep } from './zinsdelen.ts'
