@@ -50,7 +50,6 @@ T = [
   A(None, 'In mei 2026 evalueren wij deze afspraken en bepalen wij of we overstappen op meerjarige afspraken.', 'p / j2026 / mij ond', 'W=k2/2026 , u2026-05-31 , -; H=res'),
  ], None),
 ]
-WERK=os.path.abspath(os.environ.get('WERK','.'))
 def maak(uit):
     d = Docx(DOC['titel'], '', 'Prestatieafspraken 2026 Aldenoord\t#P#', font='Arial', corps=20, stijlen=False)
     b = d.nummering([('bullet', '•', None)])

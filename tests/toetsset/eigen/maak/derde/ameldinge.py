@@ -14,7 +14,7 @@ T = [
  H('1', 'Bouwen en verhuren', [
   A('1a', 'Dorpswonen bouwt in vier jaar 38 huurwoningen, waarvan de helft geschikt is voor ouderen.'.replace('vier jaar', '{vier jaar|4 jaar}').replace('38 huurwoningen', '{38 huurwoningen|38 woningen}').replace('de helft', '{de helft|0.5 aandeel}'), 'c / - / get res', 'W=d2029-12-31 , u2029-12-31 , r:in vier jaar , d'),
   A('1b', 'De gemeente zoekt daarvoor plek aan de dorpsrand en levert de grond bouwrijp voor {€ 18.000|18000 EUR} per kavel.', 'g / - / get res', 'W=d; V=pro , ins; H=ins; B=c'),
-  A('1c', 'Van elke drie huurwoningen die vrijkomen gaat er één naar iemand die in de gemeente woont of werkt.'.replace('elke drie huurwoningen die vrijkomen gaat er één', '{elke drie huurwoningen|3 woningen} die vrijkomen gaat {er één|1 woning}'), 'c* / d / pro res', 'W=- , d:elke drie huurwoningen; V=get'),
+  A('1c', '{Een derde|0.3333 aandeel} van de huurwoningen die vrijkomen gaat naar iemand die in de gemeente woont of werkt.', 'c* / d / get res', 'W=-; V=pro; T=p , 0'),
   A('1d', 'Dorpswonen verkoopt tot en met 2029 geen huurwoningen in Noordhorne en Tilk.'.replace('geen huurwoningen', '{geen huurwoningen|0 woningen imp}'), 'c / d2029-12-31 / pro res', 'V=get; W=u2029-12-31 , d', tot=2029),
   A(None, None, prestaties=[
     P('Dorpswonen vraagt voor 1 april de vergunning aan voor {9 woningen|9 woningen} aan de Kerkepad', 'c / u2026-04-01 / mij res', 'V=get; B=g'),
@@ -42,7 +42,7 @@ T = [
     P('Uiterlijk 30 september ligt er een plan voor het aardgasvrij maken van het Oosteind. Dit is een gezamenlijke klus van gemeente en Dorpswonen', 'g+c / u2026-09-30 / mij res', 'W=k3/2026')]),
  ]),
  H('4', 'Zorg en samenleven', [
-  A('4a', 'Dorpswonen huisvest alle statushouders uit de taakstelling zolang het er {niet meer dan zes per half jaar|6 statushouders max} zijn.', 'c>other:statushouders / r:per half jaar / get res', 'B=0; W=d , - , d:per half jaar; V=pro'),
+  A('4a', 'Dorpswonen huisvest alle statushouders uit de taakstelling zolang het er {niet meer dan zes per half jaar|6 statushouders max} zijn.', 'c / r:per half jaar / get res', 'B=other:statushouders; W=d , - , d:per half jaar; V=pro'),
   A('4b', 'De gemeente regelt begeleiding, het eerste jaar {minimaal een uur per week|1 uur min}.', 'g / d:per week / get res', 'W=r:per week , d , r:minimaal een uur per week , -; V=pro , rit; B=other:statushouders'),
   A('4c', 'Bij overlast trekken gemeente, Dorpswonen en politie samen op. Na elke melding spreken we af wie de regie heeft.', 'g+c+politie / d:na elke melding / pro res', 'T=g+c , p , p+g+c , g+c+politie+p , p+politie; B=other:politie; W=d , r:na elke melding , -; V=ins; H=ins'),
   A(None, None, prestaties=[

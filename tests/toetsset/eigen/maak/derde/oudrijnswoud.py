@@ -25,7 +25,7 @@ T = [
   A('c', 'De gemeente bereikt via het Woonlastenloket elk jaar {minstens 150 huishoudens|150 huishoudens min}.', 'g / r:elk jaar / get res', 'W=d , d:elk jaar , -; V=rit; B=other:huishoudens', [
     P('Het loket krijgt vanaf maart een vaste plek in het wijkcentrum van De Haard.', 'g* / - / mij res', 'T=c , g+c , 0 , p , other:loket , c+g; W=j2027 , k1/2027 , d2027-03-01 , u2027-03-01 , u2027-03-31 , d; B=c'.replace('other:loket', 'loket')),
     P('De vrijwilligers van het Platform ondersteunen {20 huurders|20 huurders} bij het aanvragen van toeslagen.', 'h>other:huurders / - / get res', 'W=j2027; B=0; T=vrijwilligers , vrijwilligers van het Platform')]),
-  A('d', '{95 procent|95 %} van de huurtoeslagontvangers krijgt een passende woning.', 'c* / d / get res', 'W=- , r:jaarlijks; V=pro; B=other:huurtoeslagontvangers'),
+  A('d', '{95 procent|95 %} van de huurtoeslagontvangers krijgt een passende woning.', 'c* / d / get res', 'W=-; V=pro; B=other:huurtoeslagontvangers'),
  ], None, doel='Niemand verliest zijn woning door een huurschuld.'),
  H('III', 'Toekomstbestendige woningen', [
   A('a', 'Rijnwoud Wonen brengt {gemiddeld 90 woningen per jaar|90 woningen gem} naar label A of beter. Uiterlijk in 2028 zijn alle E-, F- en G-labels verdwenen.', 'c / r2028-12-31:gemiddeld per jaar / get res', 'W=r:gemiddeld per jaar , u2028-12-31 , r2028:gemiddeld per jaar , u2028 , r:per jaar , r2028-12-31:per jaar', [
@@ -46,7 +46,7 @@ T = [
   A('a', 'Rijnwoud Wonen stelt per jaar {€ 30.000|30000 EUR} beschikbaar voor bewonersinitiatieven. Het Platform adviseert over de besteding.', 'c+h / r:per jaar / get res', 'T=c; B=h; W=d , - , d:per jaar; V=mij , rit', [
     P('Het Platform maakt een toegankelijk aanvraagformulier en zet dat op zijn website.', 'h / - / mij res', 'W=j2027')]),
   A('b', 'De gemeente coördineert de aanpak van woonoverlast en beslist {binnen vijf dagen|5 dagen max} wie de regie krijgt.', 'g / d / pro res', 'W=-; V=get'),
-  A('c', 'Partijen komen elk kwartaal ambtelijk en in april en oktober bestuurlijk bijeen.', 'p / r:elk kwartaal; in april en oktober / rit res', 'W=r:elk kwartaal , r:in april en oktober , d:elk kwartaal; H=ins'.replace('kwartaal;', 'kwartaal').replace('April', 'april'), [
+  A('c', 'Partijen komen elk kwartaal ambtelijk en in april en oktober bestuurlijk bijeen.', 'p / r:elk kwartaal; in april en oktober / rit res', 'W=r:elk kwartaal , r:in april en oktober , d:elk kwartaal; H=ins', [
     P('Op 14 oktober 2027 stellen wij de jaarschijf 2028 vast.', 'p / u2027-10-14 / mij res', 'W=j2027 , k4/2027')]),
  ], None, doel='Bewoners voelen zich thuis in hun buurt en weten bij wie zij terecht kunnen.'),
 ]

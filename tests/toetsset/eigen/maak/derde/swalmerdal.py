@@ -22,7 +22,7 @@ T = [
   A('3.2', 'De gemeente zorgt ervoor dat te allen tijde voldoende harde plancapaciteit aanwezig is voor {ten minste 120%|120 % min} van de opgave genoemd in artikel 3.1.', 'g / d / get res', 'W=-', [
     P('Aanwijzen van twee locaties in de kern Reubeek en besluitvorming daarover in de raad'.replace('twee locaties', '{twee locaties|2 locaties}'), 'g>other:raad / u2026-10-01 / mij res', 'B=0; V=get; W=- , u2026-09-30', wie='gemeente', gereed='vóór 1 oktober')]),
   A('3.3', 'Bij verkoop van gemeentegrond ten behoeve van sociale huur hanteert de gemeente een grondprijs van {€ 19.750|19750 EUR} per woning (prijspeil 2026).', 'g / d / get res', 'W=- , j2026; V=pro; B=c'),
-  A('3.4', 'Sloop en verkoop van {meer dan vijf woningen|5 woningen min ctx} in één complex behoeven het voorafgaand overleg met de gemeente en het Huurdersoverleg.', 'c*>g+h / d / pro res', 'W=-; V=get; L=1; T=p , 0 , c+g+h; B=0')]),
+  A('3.4', 'Sloop en verkoop van {meer dan vijf woningen|5 woningen min ctx} in hetzelfde complex behoeven het voorafgaand overleg met de gemeente en het Huurdersoverleg.', 'c*>g+h / d / pro res', 'W=-; V=get; L=1; T=p , 0 , c+g+h; B=0')]),
  H('4', 'Betaalbaarheid', [
   A('4.1', 'De corporaties verhuren {ten minste 80 procent|80 % min} van de vrijgekomen woningen met een huurprijs onder de hoge aftoppingsgrens.', 'c / d / get res', 'W=-; V=pro', [
     P('Rapportage over de eerste helft van het jaar', 'c / k3/2026 / mij res', 'L=1; W=- , u2026-09-30; B=p , g+h', wie='Wonen Maasdal en Sint Joep', gereed='derde kwartaal')]),
@@ -32,7 +32,7 @@ T = [
   A('4.3', 'De corporaties leggen een voornemen tot huurverhoging uiterlijk op 1 februari van enig jaar voor aan het Huurdersoverleg, dat {binnen zes weken|6 weken max} advies uitbrengt.', 'c+h>h / r:1 februari van enig jaar / rit res L', 'T=c; B=0 , h , c+h , c; W=d , r:uiterlijk op 1 februari van enig jaar , u2026-02-01 , u , r2026-02-01:van enig jaar , r:van enig jaar; V=pro , mij; L=0'),
   A('4.4', 'De gemeente voert een ruimhartig minimabeleid en houdt daarbij als inkomensgrens {130%|130 %} van het sociaal minimum aan.', 'g / d / get res', 'W=-; V=pro , ins; H=ins')]),
  H('5', 'Kwaliteit en duurzaamheid', [
-  A('5.1', 'Sint Joep beschikt uiterlijk 31 december 2027 niet meer over woningen met energielabel E, F of G. Voor Wonen Maasdal geldt daarvoor 31 december 2028.', 'c / u2028-12-31 / mij res', 'W=u2027-12-31 , j2028; V=get', [
+  A('5.1', 'Uiterlijk 31 december 2027 heeft Sint Joep {geen woningen meer|0 woningen imp} met energielabel E, F of G. Voor Wonen Maasdal geldt daarvoor 31 december 2028.', 'c / u2028-12-31 / get res', 'W=u2027-12-31 , j2028; V=mij', [
     P('Verduurzaming van {24 woningen|24 woningen} aan de Kloosterhof', 'c / k3/2026 / get res', 'W=- , j2026', wie='Sint Joep', gereed='derde kwartaal'),
     P('Verduurzaming van {circa 110 woningen|110 woningen ind}, verspreid over Asselhout en Reubeek', 'c / u2026-12-31 / get res', 'W=- , k4/2026', wie='Wonen Maasdal', gereed='december')], tot=2028),
   A('5.2', 'Huurders worden {ten minste acht weken|8 weken min} voor aanvang van groot onderhoud schriftelijk geïnformeerd.', 'c*>other:huurders / d / pro res', 'W=-; V=get; B=0'),
