@@ -3,16 +3,17 @@
  * Builds dist/: the browser files first, then the program. Runs under the pinned Node.
  * It builds beside dist/ and swaps at the end, so that a build that fails leaves the old one whole.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { ROOT, sourceHash } from './gereed.js'
+import { freshFolder, putInPlace, removeLeftOvers } from './verwissel.js'
 
 // a test run says 'test', and would get the development build of React, which then does not start
 process.env.NODE_ENV = 'production'
 
-const target = join(ROOT, 'dist')
-const fresh = join(ROOT, 'dist', `.nieuw-${process.pid}`)
+removeLeftOvers(ROOT)
+const fresh = freshFolder(ROOT)
 const before = sourceHash()
 
 try {
@@ -22,14 +23,10 @@ try {
     await build({ ...common, build: { outDir: join(fresh, 'web'), emptyOutDir: true } })
   await build({ ...common, build: { ssr: true, outDir: fresh, emptyOutDir: false } })
   writeFileSync(join(fresh, '.bron'), before)
-
-  // dist itself cannot be renamed over: move its old contents away, then the new ones in
-  const temporary = join(ROOT, `.dist-${process.pid}`)
-  renameSync(fresh, temporary)
-  rmSync(target, { recursive: true, force: true })
-  renameSync(temporary, target)
+  putInPlace(fresh, join(ROOT, 'dist'))
 } catch (error) {
-  rmSync(fresh, { recursive: true, force: true })
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+} finally {
+  rmSync(fresh, { recursive: true, force: true })
 }
