@@ -15,6 +15,8 @@ const WORTEL = join(dirname(fileURLToPath(import.meta.url)), '..')
 const TOETSSET = join(WORTEL, 'tests', 'toetsset')
 const FORMATEN = new Set(['.txt', '.md', '.docx', '.odt', '.pdf'])
 const RONDES = 5
+/** The limits are for a warm process: rounds that are not timed, or the first document would pay for the compiler. */
+const WARM = 10
 
 type Groep = 'voorbeeld' | 'bekend' | 'onbekend'
 interface Geval {
@@ -220,6 +222,8 @@ export async function main(args: readonly string[] = []): Promise<number> {
   const woorden = args.filter((a) => !a.startsWith('--'))
   const gevallen = findGevallen().filter((g) => woorden.every((w) => g.bestand.includes(w)))
   const metingen: Meting[] = []
+  const eerste = gevallen[0] && new Uint8Array(readFileSync(gevallen[0].bestand))
+  for (let i = 0; eerste && i < WARM; i++) await ontleedDocument(eerste.slice())
   for (const geval of gevallen) metingen.push(await meet(geval))
   if (args.includes('--json')) {
     console.log(JSON.stringify(metingen, null, 1))

@@ -48,6 +48,8 @@ export interface Maat {
   readonly afstand: number | null
   /** Where a full line ends around this line (in its own unit), by `Lijn.i`. */
   readonly rechts: ReadonlyMap<number, number>
+  /** What `kopStijl` said before, by `Lijn.i`. */
+  readonly stijlen: Map<number, string | null>
 }
 
 /** Measures the running text: most characters decide. */
@@ -76,6 +78,7 @@ export function measure(lijnen: readonly Lijn[]): Maat {
     afstand: lineDistance(los, grootte),
     breedte: lengtes[Math.floor(lengtes.length * 0.9)] ?? 0,
     rechts: localEdges(los),
+    stijlen: new Map(),
   }
 }
 
@@ -134,6 +137,15 @@ function localEdges(lijnen: readonly Lijn[]): Map<number, number> {
 
 /** Make-up of a heading: bigger, bold or coloured, or what the file itself calls a heading. Null for running text. */
 export function kopStijl(lijn: Lijn, maat: Maat): string | null {
+  let stijl = maat.stijlen.get(lijn.i)
+  if (stijl === undefined) {
+    stijl = readKopStijl(lijn, maat)
+    maat.stijlen.set(lijn.i, stijl)
+  }
+  return stijl
+}
+
+function readKopStijl(lijn: Lijn, maat: Maat): string | null {
   const r = lijn.regel
   if (r.kopniveau !== null) return `kop:${r.kopniveau}`
   if (r.cel) return null

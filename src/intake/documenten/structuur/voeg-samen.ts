@@ -18,6 +18,9 @@ const KLINKERBOTSING = /(a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/iu
 /** Words and hyphenated words of a document, to decide on a broken word. */
 export type Woordenschat = ReadonlySet<string>
 
+/** In the words of a document that has torn words. */
+const GESCHEURD = '|'
+
 /** All words that stand unbroken in the text, in lower case. */
 export function collectWoorden(tekst: string): Woordenschat {
   const woorden = new Set<string>()
@@ -33,6 +36,7 @@ export function collectWoorden(tekst: string): Woordenschat {
  * follows makes a word of the document with it, or neither half stands anywhere else.
  */
 export function collectGescheurd(lijnen: readonly Lijn[], woorden: Woordenschat): string[] {
+  if (!lijnen.some((l) => l.regel.cel && l.grootte !== null)) return []
   const rand = new Map<string, number>()
   const sleutel = (l: Lijn): string => `${l.regel.cel?.tabel}/${l.regel.cel?.kolom}`
   const tel = new Map<string, number>()
@@ -41,7 +45,7 @@ export function collectGescheurd(lijnen: readonly Lijn[], woorden: Woordenschat)
     for (const w of l.tekst.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
       tel.set(w, (tel.get(w) ?? 0) + 1)
   }
-  return lijnen.flatMap((l) => {
+  const uit = lijnen.flatMap((l) => {
     const na = lijnen[l.i + 1]
     const { links, rechts, cel } = l.regel
     if (!na || !cel || links === null || rechts === null || l.grootte === null) return []
@@ -53,6 +57,7 @@ export function collectGescheurd(lijnen: readonly Lijn[], woorden: Woordenschat)
     const eigen = tel.get(helft) === 1 && tel.get(rest) === 1
     return eigen || woorden.has(helft + rest) ? [`${helft}|${rest}`] : []
   })
+  return uit.length === 0 ? uit : [...uit, GESCHEURD]
 }
 
 /** What stands between two pieces after joining: the left part without what must go, and '' or ' '. */
@@ -60,10 +65,13 @@ function seam(links: string, rechts: string, woorden: Woordenschat): [string, ''
   if (/\u00ad$/u.test(links)) return [links.replace(/\u00ad+$/u, ''), '']
   // A mark of a note stood before the full stop.
   if (/^[.,;:)]+(?:\s|$)/u.test(rechts)) return [links, '']
-  // Only the last word matters; the text before it can be long.
-  const laatsteWoord = /\p{L}+$/u.exec(links.slice(-60))?.[0].toLowerCase()
-  const eersteWoord = /^\p{Ll}+/u.exec(rechts)?.[0]
-  if (woorden.has(`${laatsteWoord}|${eersteWoord}`)) return [links, '']
+  // Only the last word matters; the text before it can be long. Most documents have no torn words.
+  const laatsteWoord = woorden.has(GESCHEURD)
+    ? /\p{L}+$/u.exec(links.slice(-60))?.[0].toLowerCase()
+    : undefined
+  const eersteWoord = laatsteWoord === undefined ? undefined : /^\p{Ll}+/u.exec(rechts)?.[0]
+  if (laatsteWoord !== undefined && woorden.has(`${laatsteWoord}|${eersteWoord}`))
+    return [links, '']
   const streep = /([\p{L}\d]+(?:-[\p{L}\d]+)*)[-\u2010\u2011]$/u.exec(links.slice(-60))
   if (!streep) {
     if (/[\p{L}\d]\/$/u.test(links) && /^\p{Ll}/u.test(rechts)) return [links, '']

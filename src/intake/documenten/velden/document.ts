@@ -7,7 +7,7 @@ import { iso, vindDatums } from './datums.ts'
 import type { Kader } from './kader.ts'
 
 const TITELWOORD =
-  /(?:prestatieafspraken|meerjarenafspraken|jaarafspraken|samenwerkingsafspraken|samenwerkingsovereenkomst|convenant|overeenkomst|uitvoeringsprogramma|uitvoeringsagenda|woonafspraken|woonagenda|woonakkoord|actieprogramma|actieplan|afspraken)/iu
+  /(?:prestatieafspraken|prestatiekader|meerjarenafspraken|jaarafspraken|samenwerkingsafspraken|samenwerkingsovereenkomst|convenant|overeenkomst|uitvoeringsprogramma|uitvoeringsagenda|woonafspraken|woonagenda|woonakkoord|actieprogramma|actieplan|afspraken)/iu
 
 const schoon = (regel: string): string =>
   regel
@@ -27,6 +27,10 @@ const isKop = (r: string): boolean =>
     r,
   )
 
+/** A title over more than one line: its years come only after the first. */
+const isGewikkeld = (tekst: string, regels: readonly string[]): boolean =>
+  isKop(schoon(tekst)) && /20\d\d/u.test(tekst) && !/20\d\d/u.test(regels[0] ?? '')
+
 /** Title: from the title page, else the first line that says so, else the running header or the file's own title. */
 function leesTitel(bron: Bron, kader: Kader): string | null {
   const rand = kader.delen
@@ -37,9 +41,10 @@ function leesTitel(bron: Bron, kader: Kader): string | null {
   const blad = kader.delen
     .slice(0, tot < 0 ? undefined : tot)
     .filter((d) => d.reden === 'titelblad' || d.reden === 'tussenkop')
-    .flatMap((d) => (d.regels.length > 1 ? d.regels : [d.tekst]))
+    .flatMap((d) => (d.regels.length <= 1 || isGewikkeld(d.tekst, d.regels) ? [d.tekst] : d.regels))
     .map(schoon)
-    .filter((t) => t !== '')
+    // The trail of links at the top of a web page is no title.
+    .filter((t) => t !== '' && !/\s[>›»]\s/u.test(t))
   const i = blad.findIndex((t) => TITELWOORD.test(t) && isKop(t))
   if (i >= 0) {
     const regels = [blad[i] ?? '']
@@ -48,7 +53,8 @@ function leesTitel(bron: Bron, kader: Kader): string | null {
       const t = blad[j] ?? ''
       const lopend =
         /^(?:bij|van|voor|tussen|en|met|behorend|\d{4}(?:\s?[-–]|\s+t)|gemeente)\b/iu.test(t) ||
-        /(?:van|de|het|en|voor|tussen|-|–)$/u.test(regels.at(-1) ?? '')
+        /(?:van|de|het|en|voor|tussen|-|–)$/u.test(regels.at(-1) ?? '') ||
+        !/\s/u.test(regels.at(-1) ?? '')
       if (!lopend || t.length > 120) break
       regels.push(t)
     }
@@ -75,7 +81,7 @@ function leesTitel(bron: Bron, kader: Kader): string | null {
   if (
     bron.eigenTitel &&
     /\p{L}{4}/u.test(bron.eigenTitel) &&
-    !/\.(?:docx?|pdf|odt)$/iu.test(bron.eigenTitel)
+    !/\.\p{L}{2,5}$/iu.test(bron.eigenTitel)
   )
     return bron.eigenTitel
   return blad.find(isKop) ?? null
