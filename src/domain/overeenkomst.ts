@@ -36,6 +36,8 @@ export interface Termijn {
   readonly kwartaal?: number
   readonly jaar?: number
   readonly datum?: string
+  /** `datum` is the day it begins; absent: the last day. Only with 'doorlopend'. */
+  readonly vanaf?: true
   readonly ritme?: string
 }
 

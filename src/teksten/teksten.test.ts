@@ -144,6 +144,9 @@ describe('fields in words', () => {
     expect(termijnTekst({ soort: 'kwartaal', kwartaal: 3, jaar: 2024 })).toBe(
       'kwartaal\u00a03 van\u00a02024',
     )
+    const begin = { soort: 'doorlopend', datum: '2026-01-01' } as const
+    expect(termijnTekst({ ...begin, vanaf: true })).toBe('vanaf 1\u00a0januari\u00a02026')
+    expect(termijnTekst(begin)).toBe('doorlopend t/m 1\u00a0januari\u00a02026')
     expect(termijnTekst({ soort: 'uiterlijk', datum: '2025-07-01' })).toBe(
       'uiterlijk 1\u00a0juli\u00a02025',
     )

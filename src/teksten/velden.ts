@@ -143,7 +143,8 @@ export function termijnTekst(t: Termijn): string | null {
     case 'kwartaal':
       return kwartaalTekst(t)
     case 'doorlopend':
-      return t.datum ? `doorlopend t/m ${datum(t.datum)}` : 'doorlopend'
+      if (!t.datum) return 'doorlopend'
+      return t.vanaf ? `vanaf ${datum(t.datum)}` : `doorlopend t/m ${datum(t.datum)}`
     case 'per-periode': {
       // 'de jaarlijkse mutaties': as an answer to 'when' the adjective loses its ending
       const ritme = (t.ritme ?? 'steeds opnieuw').replace(/(lijks|periodiek)e$/u, '$1')

@@ -89,6 +89,9 @@ function leesTermijn(form: Formulier, fouten: VeldFout[]): Termijn {
     ...(kwartaal >= 1 && kwartaal <= 4 ? { kwartaal } : {}),
     ...(jaar === undefined ? {} : { jaar }),
     ...(datum ? { datum } : {}),
+    ...(datum && soort === 'doorlopend' && woord(form, 'termijn_vanaf') !== ''
+      ? { vanaf: true }
+      : {}),
     ...(ritme ? { ritme } : {}),
   }
 }

@@ -100,6 +100,12 @@ export function VeldenVelden(p: {
             waarde={ruw('termijn_datum') ?? v.termijn.datum}
             fout={fout('termijn_datum')}
           />
+          <Vinkje
+            naam="termijn_vanaf"
+            label="Het begint op deze datum"
+            hulp="Alleen bij ‘doorlopend’. Anders is het de laatste dag."
+            aan={ruw('termijn_vanaf') !== undefined || v.termijn.vanaf === true}
+          />
           <Veld
             naam="termijn_ritme"
             label="Hoe vaak"

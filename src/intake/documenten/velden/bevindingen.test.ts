@@ -52,8 +52,8 @@ describe('findings', () => {
   })
 
   it('says what each of two moments makes of both items', () => {
-    const in2027 = { soort: 'doorlopend', jaar: 2027, datum: '2027-01-01' }
-    const in2028 = { soort: 'doorlopend', jaar: 2028, datum: '2028-05-01' }
+    const in2027 = { soort: 'doorlopend', jaar: 2027, datum: '2027-01-01', vanaf: true }
+    const in2028 = { soort: 'doorlopend', jaar: 2028, datum: '2028-05-01', vanaf: true }
     expect(
       voorstellen(
         'twee_termijnen',

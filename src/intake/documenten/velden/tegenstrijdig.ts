@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Where the document contradicts or repeats itself: two dates for one duty, two ends, two items that say the same. */
+import type { Termijn } from '../../../domain/overeenkomst.ts'
 import type { Leesvoorstel } from '../../../domain/bevinding.ts'
 import type { Meld, Stof } from './bevindingen.ts'
 import { iso, vindDatums } from './datums.ts'
@@ -79,7 +80,11 @@ function sameTermijn(paar: readonly Uitspraak[]): readonly (readonly Leesvoorste
   return paar.map(({ citaat }) => {
     const [datum] = vindDatums(citaat)
     if (!datum) return []
-    const { termijn } = leesTijdstip(citaat, datum, LOS, [], [])
+    const tijdstip = leesTijdstip(citaat, datum, LOS, [], [])
+    const termijn: Termijn =
+      tijdstip.aard === 'begin' && tijdstip.termijn.datum !== undefined
+        ? { ...tijdstip.termijn, vanaf: true }
+        : tijdstip.termijn
     return volgt.map((u) => ({ sleutel: u.lezing.onderdeel.sleutel, wijziging: { termijn } }))
   })
 }

@@ -72,7 +72,7 @@ export function SamenwerkingPagina(
   return (
     <Pagina
       // a line may end at the dot, not begin with it
-      titel={samenwerking.naam.replaceAll(` ·${VAST}`, `${VAST}· `)}
+      titel={samenwerking.naam.replaceAll(/ ·[ \u00a0]/gu, `${VAST}· `)}
       venster="Overzicht"
       samenwerking={samenwerking}
       plek="samenwerking"
