@@ -132,13 +132,7 @@ describe('matchItems and vergelijkVersies', () => {
         )
         .map((l) =>
           l.map((x, i) =>
-            item(
-              `${voor}${i}`,
-              x.soort as VersieItem['soort'],
-              x.nummer,
-              x.tekst,
-              i > 0 ? `${voor}${i - 1}` : null,
-            ),
+            item(`${voor}${i}`, x.soort, x.nummer, x.tekst, i > 0 ? `${voor}${i - 1}` : null),
           ),
         )
     fc.assert(
@@ -176,7 +170,7 @@ describe('matchItems and vergelijkVersies', () => {
           `${voor}${i}`,
           i % 2 === 0 ? 'afspraak' : 'prestatie',
           `${i + afwijking}`,
-          Array.from({ length: 40 }, (_, w) =>
+          Array.from({ length: 40 }, (_woord, w) =>
             w % 5 === 0 ? `woord${i}x${w}` : (woorden[(i * 7 + w) % 8] ?? ''),
           ).join(' ') + (i % 9 === 0 ? ` en ${voor}` : ''),
           null,

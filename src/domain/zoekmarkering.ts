@@ -37,11 +37,11 @@ export function vindWoorden(
           zet(van + i, van + i + deel.length)
   }
   for (const zin of vraag.zinnen) {
-    const delen = zin.split(' ')
-    for (let i = 0; i + delen.length <= woorden.length; i += 1) {
-      if (!delen.every((deel, k) => woorden[i + k]?.woord === deel)) continue
+    const zinsdelen = zin.split(' ')
+    for (let i = 0; i + zinsdelen.length <= woorden.length; i += 1) {
+      if (!zinsdelen.every((deel, k) => woorden[i + k]?.woord === deel)) continue
       const eerste = woorden[i]
-      const laatste = woorden[i + delen.length - 1]
+      const laatste = woorden[i + zinsdelen.length - 1]
       if (eerste && laatste) zet(eerste.van, laatste.tot)
     }
   }

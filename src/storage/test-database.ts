@@ -63,10 +63,10 @@ async function maakOpServer(server: string): Promise<TestDatabase> {
   await eigen.connect()
   adres.username = naam
   adres.password = wachtwoord
-  const open_: Database[] = []
+  const geopend: Database[] = []
   const openNogEen = async (): Promise<Database> => {
     const db = await open(adres.href)
-    open_.push(db)
+    geopend.push(db)
     return db
   }
   return {
@@ -77,7 +77,7 @@ async function maakOpServer(server: string): Promise<TestDatabase> {
       return (await eigen.query(sql, waarden)).rows
     },
     async sluit() {
-      for (const db of open_) await db.sluit()
+      for (const db of geopend) await db.sluit()
       await eigen.end()
       await beheer.query(`drop database ${naam} with (force)`)
       await probeer(() => beheer.query(`drop owned by ${naam}`))

@@ -121,10 +121,10 @@ function verschil(
   na: Velden,
 ): { voor: Partial<Velden>; na: Partial<Velden> & { naam: string } } {
   const anders = Object.keys(na).filter(
-    (naam) => !isGelijk(voor[naam as keyof Velden], na[naam as keyof Velden]),
+    (veld) => !isGelijk(voor[veld as keyof Velden], na[veld as keyof Velden]),
   )
   const kies = (velden: Velden): Partial<Velden> =>
-    Object.fromEntries(anders.map((naam) => [naam, velden[naam as keyof Velden]]))
+    Object.fromEntries(anders.map((veld) => [veld, velden[veld as keyof Velden]]))
   return { voor: kies(voor), na: { naam, ...kies(na) } }
 }
 

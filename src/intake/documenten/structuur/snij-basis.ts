@@ -154,9 +154,9 @@ export class SnijBasis {
       this.toelichting = false
       const kolommen = label.partij === undefined ? null : { Trekker: label.partij }
       this.groep = { jaar, kind: undefined, kolommen }
-      const na = this.in.delen[this.in.delen.indexOf(a) + 1]
+      const volgende = this.in.delen[this.in.delen.indexOf(a) + 1]
       // Items that name their agreement themselves need no place of their own.
-      const verwijst = na?.soort === 'alinea' && na.merk?.soort === VERWIJST
+      const verwijst = volgende?.soort === 'alinea' && volgende.merk?.soort === VERWIJST
       if (verwijst) this.over(a, 'tussenkop')
       else if (perDeel || !this.afspraak) {
         this.begonnen = true

@@ -36,7 +36,7 @@ function leesTitel(bron: Bron, kader: Kader): string | null {
   const rand = kader.delen
     .filter((d) => d.reden === 'paginarand')
     .map((d) => schoon(d.tekst))
-    .filter((t) => TITELWOORD.test(t) && t.length <= 160)
+    .find((t) => TITELWOORD.test(t) && t.length <= 160)
   const tot = kader.delen.findIndex((d) => d.reden === 'inleidend' || d.reden === 'kop')
   const blad = kader.delen
     .slice(0, tot < 0 ? undefined : tot)
@@ -77,7 +77,7 @@ function leesTitel(bron: Bron, kader: Kader): string | null {
     )
       return t
   }
-  if (rand[0]) return rand[0]
+  if (rand !== undefined) return rand
   if (
     bron.eigenTitel &&
     /\p{L}{4}/u.test(bron.eigenTitel) &&

@@ -186,9 +186,11 @@ function joinTorn(delen: readonly Kader['delen'][number][]): { tekst: string; re
 
 /** 'WonenPlus' for 'WonenPlus Beemd': the first word of a name that the agreements use alone, of one party only. */
 function addFirstWords(partijen: readonly Kandidaat[], itemtekst: string): void {
-  const plaatsen = partijen
-    .filter((k) => k.rol === 'gemeente')
-    .map((k) => plat(k.naam).replace(/^gemeente /u, ''))
+  const plaatsen = new Set(
+    partijen
+      .filter((k) => k.rol === 'gemeente')
+      .map((k) => plat(k.naam).replace(/^gemeente /u, '')),
+  )
   for (const k of partijen) {
     if (k.rol === 'gemeente') continue
     const kern = nameVariants(k.naam, new Set()).at(-1) ?? k.naam
@@ -199,7 +201,7 @@ function addFirstWords(partijen: readonly Kandidaat[], itemtekst: string): void 
       : (woorden[0] ?? '')
     if (
       kort.length < 4 ||
-      plaatsen.includes(plat(kort)) ||
+      plaatsen.has(plat(kort)) ||
       GEEN_PARTIJ.test(kort) ||
       rolUitNaam(kort) === 'gemeente'
     )

@@ -154,7 +154,7 @@ function kies(
     return { ...einde.termijn, soort: aantal ? 'uiterlijk' : 'doorlopend' }
   }
   const jaren = tijden.filter((t) => t.termijn.soort === 'jaar')
-  const jaar = jaren.filter((t) => hoofd(t)).at(0) ?? jaren[0]
+  const jaar = jaren.find((t) => hoofd(t)) ?? jaren[0]
   if (jaar) {
     // 'in 2024 en 2025': until the last of them
     const reeks = jaren.find(

@@ -68,10 +68,10 @@ export function leesVorm(
         (g.functie === 'onderwerp' || g.functie === 'door') &&
         g.leden.some((l) => l.partij || l.wie === 'zij'),
     )
-  const plichten = zinnen.filter(
+  const plichtzin = zinnen.find(
     (z) => plicht(z) && !VASTE_FEITEN.test(z.tekst) && z.verbanden[0] !== 'bij',
   )
-  const eerste = plichten[0] ?? zinnen.find((z) => !VASTE_FEITEN.test(z.tekst)) ?? zinnen[0]
+  const eerste = plichtzin ?? zinnen.find((z) => !VASTE_FEITEN.test(z.tekst)) ?? zinnen[0]
   const eersteHardheid = eerste ? zinHardheid(eerste, groepen) : 'inspanning'
 
   const getal = meet.find((g) => !g.impliciet) ?? meet[0]

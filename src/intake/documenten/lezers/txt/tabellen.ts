@@ -42,8 +42,8 @@ export function vindTabellen(
   let nummer = -1
   let vorige: { tabel: RuweTabel; kop: string; laatsteRij: number; hoogste: number } | null = null
   for (const tabel of ruw) {
-    const inhoud = tabel.lijnen.filter((l) => !l.streep)
-    const kop = inhoud[0] ? kopTekst(lijnen, inhoud[0]) : ''
+    const bovenste = tabel.lijnen.find((l) => !l.streep)
+    const kop = bovenste ? kopTekst(lijnen, bovenste) : ''
     const eerste = tabel.lijnen[0]?.lijn ?? 0
     const laatsteVorige: number = vorige?.tabel.lijnen.at(-1)?.lijn ?? -1
     const gaatDoor: boolean =
