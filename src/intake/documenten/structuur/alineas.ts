@@ -298,6 +298,7 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
     // A heading at the foot of a page stands alone; a sentence that is torn there ends on a full line.
     return !af && (isFull(vorige, lijn, maat) || !/^[\p{Lu}\d]/u.test(lijn.tekst))
   }
+  if (lijn.wit === 0 && /\p{L}-$/u.test(vorige.tekst)) return true
   if (lijn.wit > 0) {
     // Torn by blank lines: the sentence is not finished and this is no new beginning.
     if (klein && !endsSentence(vorige.tekst)) return true

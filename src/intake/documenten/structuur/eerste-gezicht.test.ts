@@ -215,6 +215,62 @@ Artikel\tActiviteit\tPartij\tGereed
     ])
   })
 
+  it('without one blank line: headings, prose, items of the year and running lines by their words alone', async () => {
+    const rand = 'THUIS IN DE POLDER ❖ gemeente heuvel ❖ heem'
+    const onderwerp = (kop: string, wie: string): string => `${kop}
+Eind 2029 heeft ${wie} in ieder dorp laten zien dat het kan en daarover met de bewoners van
+het dorp gesproken.
+Wat doen we in 2026?
+${wie} begint in april.
+${wie} vertelt in december hoe het gaat.`
+    const bron = await bronVan(`Thuis in de polder
+Ambitie 1 – Genoeg huizen
+Onze regio krimpt niet meer en sinds een paar jaar komen er meer mensen bij dan er gaan.
+${onderwerp('Nieuwe huizen', 'Heem')}
+${rand}
+${onderwerp('Grond voor een goede prijs', 'De gemeente')}
+${rand}
+Ambitie 2 – Een huis dat je kunt betalen
+Wie weinig verdient moet hier net zo goed kunnen wonen als wie veel verdient in dit land.
+${onderwerp('Matige huren', 'Heem')}
+${rand}
+${onderwerp('Hulp bij schulden', 'De gemeente')}
+`)
+    const items = kort(bron)
+    expect(items.filter((r) => /^[PQ]/u.test(r))).toEqual([
+      'P 1 Genoeg huizen',
+      'Q Nieuwe huizen',
+      'Q Grond voor een goede prijs',
+      'P 2 Een huis dat je kunt betalen',
+      'Q Matige huren',
+      'Q Hulp bij schulden',
+    ])
+    expect(items.filter((r) => r.startsWith('A'))).toHaveLength(4)
+    expect(items.filter((r) => r.startsWith('R 2026'))).toHaveLength(8)
+    expect(items.join(' ')).not.toContain('THUIS IN')
+  })
+
+  it('a running line with its number far to the right', async () => {
+    const bron = await bronVan(`Thema 1 Wonen
+
+1.1 Heem bouwt in ieder dorp woningen voor mensen die daar al heel lang op
+
+Afspraken van Heuvel                                             1
+
+wachten.
+1.2 De gemeente helpt in ieder dorp mensen die hun huis niet meer uit kunnen
+
+Afspraken van Heuvel                                             2
+
+komen.
+`)
+    expect(kort(bron)).toEqual([
+      'P 1 Wonen',
+      'A 1.1 Heem bouwt in ieder dorp woningen voor mensen die daar al heel lang op wachten.',
+      'A 1.2 De gemeente helpt in ieder dorp mensen die hun huis niet meer uit kunnen komen.',
+    ])
+  })
+
   it('a label, a dash and a number of three digits', async () => {
     const bron = await bronVan(`Thema 1 Wonen
 1.1 Heem koppelt regenpijpen af.

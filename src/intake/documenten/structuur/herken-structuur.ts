@@ -77,6 +77,7 @@ export function herkenStructuur(bron: Bron): Structuur {
     tekstVan,
     afsprakenTabel: [...gelezen.values()].some((t) => t !== null),
     tabelThemas: [...gelezen.values()].some((t) => t?.some((d) => d.soort === 'kop')),
+    zonderWit: lijnen.length > 20 && lijnen.filter((l) => l.wit > 0).length < lijnen.length * 0.03,
     heeftStijl: lijnen.some((l) => l.regel.kopniveau !== null || l.vet || l.grootte !== null),
   })
   const tabelBereik = (nr: number): Bereik[] =>

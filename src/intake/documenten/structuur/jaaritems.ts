@@ -68,9 +68,10 @@ export function labelsPerDeel(
   kindVan: (a: Alinea) => string | null,
   rollen: ReadonlyMap<string, Rol>,
   itemvorm: Itemvorm,
+  items: readonly number[],
 ): boolean {
   if (itemvorm === 'doel') return false
-  if (itemvorm !== 'merk') return true
+  if (itemvorm !== 'merk') return !isOnePerDeel(delen, kindVan, rollen, items)
   let deelLabels = 0
   let afspraken = 0
   let meerPerDeel = 0
@@ -94,6 +95,33 @@ export function labelsPerDeel(
   sluit()
   return alleenstaand >= 2 && meerPerDeel === 0 && midden === 0
 }
+/** Nearly every label stands under exactly one agreement of its part: then it belongs to that agreement. */
+function isOnePerDeel(
+  delen: readonly Deel[],
+  kindVan: (a: Alinea) => string | null,
+  rollen: ReadonlyMap<string, Rol>,
+  items: readonly number[],
+): boolean {
+  const item = new Set(items)
+  let hier = 0
+  let labels = 0
+  let alleen = 0
+  let inLabel = false
+  delen.forEach((d, i) => {
+    if (d.soort !== 'alinea') return
+    const rol = rollen.get(kindVan(d) ?? '')
+    if (rol === 'pijler' || rol === 'paragraaf') {
+      hier = 0
+      inLabel = false
+    } else if (d.label) {
+      labels++
+      if (hier === 1) alleen++
+      inLabel = true
+    } else if (item.has(i) && !inLabel) hier++
+  })
+  return labels >= 2 && alleen >= labels * 0.8
+}
+
 /** A paragraph of running text that opens with a few bold words: 'Starters eerst. Een derde van …'. */
 export function hasAanloop(deel: Deel | undefined): boolean {
   if (deel?.soort !== 'alinea') return false

@@ -23,6 +23,9 @@ const ZEKER_PAGINANUMMER =
 const PARAAF =
   /\bpara(?:a)?f(?:en)?\b[^.]{0,40}(?:_{2,}|\.{4,}|…{2,}|:\s*$)|^para(?:a)?f(?:en)?\b.{0,60}$/iu
 
+/** Two things on one line that a sign or much white keeps apart. */
+const NAAST_ELKAAR = /\S\s+[|❖·•♦◆■›»]\s+\S|\S\s{3,}\S/u
+
 /** Same line on every page but for its numbers. */
 function sjabloon(tekst: string): string {
   return fold(tekst).replace(/\d+/gu, '#')
@@ -181,6 +184,19 @@ function addRepeatedWithoutPages(lijnen: readonly Lijn[], rand: Set<number>): vo
       if (keer >= 2 || isolated(lijnen, lijn) || ZEKER_PAGINANUMMER.test(lijn.tekst))
         rand.add(lijn.i)
     }
+  }
+  // Title and sender beside each other, again and again: a running line whose page number did not come along.
+  for (const groep of tel.values())
+    if (groep.length >= 3 && new Set(groep.map((l) => fold(l.tekst))).size === 1)
+      for (const lijn of groep)
+        if (!lijn.regel.alinea && NAAST_ELKAAR.test(lijn.tekst) && !/[.:;,?]$/u.test(lijn.tekst))
+          rand.add(lijn.i)
+  // The same words with a number far to the right that counts up.
+  for (const groep of tel.values()) {
+    const nummers = groep.map((l) => Number(/\s{3,}(\d{1,3})$/u.exec(l.tekst)?.[1] ?? Number.NaN))
+    const telt = nummers.every((n, k) => k === 0 || n === (nummers[k - 1] ?? 0) + 1)
+    if (groep.length >= 2 && telt && Number.isFinite(nummers[0]))
+      for (const lijn of groep) if (!lijn.regel.alinea) rand.add(lijn.i)
   }
   // Bare numbers on a line of their own that count up through the whole file.
   const kaal = lijnen.filter(

@@ -27,6 +27,8 @@ export interface Schema {
   readonly metAanloop: boolean
   /** The number of an agreement stands before its title; its text is under it. */
   readonly metTitel: boolean
+  /** Items stand under the second level: what comes before it in a part introduces the part. */
+  readonly onderParagraaf: boolean
   /** Nothing but layout told where items begin. */
   readonly geraden: boolean
 }
@@ -169,12 +171,22 @@ export function chooseSchema(feiten: Feiten): Schema {
     rollen,
     itemvorm,
     kleur: chooseKleur(alineas, kindVan, rollen, tekstVan),
-    labelPerDeel: labelsPerDeel(delen, kindVan, rollen, itemvorm),
+    labelPerDeel: labelsPerDeel(delen, kindVan, rollen, itemvorm, items),
     kindVan,
     metAanloop,
+    onderParagraaf: isOnderParagraaf(items, stapels, rollen),
     metTitel: isMetTitel(afspraak === null ? undefined : stats.get(afspraak), delen, kindVan),
     geraden,
   }
+}
+
+function isOnderParagraaf(
+  items: readonly number[],
+  stapels: readonly string[][],
+  rollen: ReadonlyMap<string, Rol>,
+): boolean {
+  const onder = items.filter((i) => stapels[i]?.some((k) => rollen.get(k) === 'paragraaf'))
+  return onder.length >= items.length * 0.6
 }
 
 /** Numbered headings below two levels of headings, over running text: titles of agreements. */
@@ -365,8 +377,11 @@ function assignLevels(
     })
     .sort((a, b) => a[1].diepte / a[1].n - b[1].diepte / b[1].n)
     .map(([kind]) => kind)
-  // Lone lines say little where numbered headings carry the document.
-  if (kinds.some((k) => !isOpmaak(k))) {
+  // Lone lines say little where numbered headings carry the document, unless nearly every item has one of its own.
+  const eigen =
+    (boven.get('los')?.n ?? 0) >= items.length * 0.6 &&
+    (stats.get('los')?.n ?? 0) >= Math.max(4, items.length * 0.5)
+  if (!eigen && kinds.some((k) => !isOpmaak(k))) {
     for (const k of kinds.filter(isLos)) rollen.set(k, 'tussenkop')
     kinds = kinds.filter((k) => !isLos(k))
   }

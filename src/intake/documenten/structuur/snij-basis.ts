@@ -145,11 +145,7 @@ export class SnijBasis {
     const rest = clip(a.lijnen, na, a.lijnen.at(-1)?.tot ?? na)
     const leeg = rest.length === 0
     if (leeg) {
-      const perDeel =
-        this.in.schema.labelPerDeel ||
-        (a.kop?.startsWith('kop:') === true &&
-          this.in.schema.itemvorm !== 'merk' &&
-          this.in.schema.itemvorm !== 'doel')
+      const perDeel = this.in.schema.labelPerDeel
       this.prestatie = null
       this.toelichting = false
       const kolommen = label.partij === undefined ? null : { Trekker: label.partij }

@@ -205,7 +205,9 @@ export class Snijder extends SnijBasis {
       this.over(a, 'tussenkop')
       return true
     }
-    if (a.merk === null && !this.hasItems(i, rol)) {
+    // A heading of the second level before any of the first: title or opening.
+    const vroeg = rol === 'paragraaf' && !this.begonnen && this.hasPijlers
+    if (a.merk === null && (vroeg || !this.hasItems(i, rol))) {
       if (
         !this.begonnen &&
         this.sectie === null &&
@@ -323,6 +325,7 @@ export class Snijder extends SnijBasis {
     return true
   }
 
+  private readonly hasPijlers = [...this.in.schema.rollen.values()].includes('pijler')
   private eersteVorm: string | null = null
   /** Bullets or paragraphs are the agreements. True when placed. */
   private unnumberedItem(a: Alinea): boolean {
@@ -366,6 +369,7 @@ export class Snijder extends SnijBasis {
     }
     if (schema.itemvorm === 'alinea') {
       if (schema.metAanloop && !hasAanloop(a)) return false
+      if (schema.onderParagraaf && this.kop.soort === 'pijler') return false
       if ((a.opsom || this.isLijst(a) || a.merk) && this.afspraak) {
         this.append(this.prestatie ?? this.afspraak, a, true)
         return true

@@ -11,6 +11,8 @@ export interface Feiten {
   readonly tabelThemas: boolean
   /** The document knows letter sizes, bold or styles; without, a lone short line may be a heading. */
   readonly heeftStijl: boolean
+  /** No blank lines either: then a short line that no sentence fills may be one. */
+  readonly zonderWit: boolean
 }
 
 /** Marker kind, or the make-up of an unnumbered heading; a make-up shared with numbered headings is the same kind. */
@@ -40,7 +42,7 @@ export function makeKindVan(
     else if (a.opsom === null && a.label === null) {
       const tekst = feiten.tekstVan(a)
       if (a.kop !== null && looksLikeKop(tekst)) kind = alias.get(a.kop) ?? a.kop
-      else if (!feiten.heeftStijl && isLosseKop(a, tekst)) kind = 'los'
+      else if (!feiten.heeftStijl && isLosseKop(a, tekst, feiten.zonderWit)) kind = 'los'
     }
     cache.set(a, kind)
     return kind
@@ -55,9 +57,12 @@ function raiseLosse(
   kindVan: (a: Alinea) => string | null,
   cache: Map<Alinea, string | null>,
 ): void {
+  // The lines that the document begins with are its title.
+  const begin = delen.findIndex((d) => d.soort === 'tabel' || kindVan(d) !== 'los')
   const hoog = delen.filter((d, i): d is Alinea => {
     const na = delen[i + 1]
     return (
+      i >= begin &&
       d.soort === 'alinea' &&
       na?.soort === 'alinea' &&
       kindVan(d) === 'los' &&
@@ -68,10 +73,10 @@ function raiseLosse(
 }
 
 /** In plain text: a short line on its own between white lines. */
-function isLosseKop(a: Alinea, tekst: string): boolean {
+function isLosseKop(a: Alinea, tekst: string, zonderWit: boolean): boolean {
   return (
     a.lijnen.length === 1 &&
-    (a.lijnen[0]?.wit ?? 0) > 0 &&
+    (zonderWit ? tekst.length <= 50 && !/\?$/u.test(tekst) : (a.lijnen[0]?.wit ?? 0) > 0) &&
     tekst.length <= 70 &&
     looksLikeKop(tekst) &&
     !/[:]$/u.test(tekst) &&
@@ -87,6 +92,9 @@ export function settle(stapel: string[], kind: string, rangen: ReadonlyMap<strin
     return
   }
   const rang = rangen.get(kind)
+  // A lone line never stands above a numbered theme.
+  if (/^woord:(?:pijler|thema|hoofdstuk|speerpunt|ambitie|opgave|programmalijn)$/u.test(kind))
+    while (/^los1?$/u.test(stapel.at(-1) ?? '')) stapel.pop()
   while (rang && stapel.length > 0) {
     const top = stapel.at(-1) ?? ''
     const t = rangen.get(top)
