@@ -7,7 +7,7 @@ import { iso, vindDatums } from './datums.ts'
 import type { Kader } from './kader.ts'
 
 const TITELWOORD =
-  /(?:prestatieafspraken|prestatiekader|meerjarenafspraken|jaarafspraken|samenwerkingsafspraken|samenwerkingsovereenkomst|convenant|overeenkomst|uitvoeringsprogramma|uitvoeringsagenda|woonafspraken|woonagenda|woonakkoord|actieprogramma|actieplan|afspraken)/iu
+  /(?:prestatieafspraken|meerjarenafspraken|jaarafspraken|samenwerkingsafspraken|samenwerkingsovereenkomst|convenant|overeenkomst|uitvoeringsprogramma|uitvoeringsagenda|woonafspraken|woonagenda|woonakkoord|prestatiekader|prestatiedocument|woonkader|afsprakenkader|actieprogramma|actieplan|afspraken)/iu
 
 const schoon = (regel: string): string =>
   regel
@@ -20,16 +20,12 @@ const schoon = (regel: string): string =>
 const isKop = (r: string): boolean =>
   r.length >= 6 &&
   r.length <= 160 &&
-  !/[.;:,]$|\p{L}[.:]\s/u.test(r) &&
+  !/[.;:,]$|\p{L}[.:]\s|\s[>»›]\s/u.test(r) &&
   !/^\d+(?:\.\d+)*\s\p{L}/u.test(r) &&
   r.split(' ').length <= 22 &&
   !/(?<![\p{L}])(?:zijn|is|staan|staat|wordt|worden|hebben|heeft|bevat|wij|maken|afspraken over \p{Lu}{9})(?![\p{L}])/u.test(
     r,
   )
-
-/** A title over more than one line: its years come only after the first. */
-const isGewikkeld = (tekst: string, regels: readonly string[]): boolean =>
-  isKop(schoon(tekst)) && /20\d\d/u.test(tekst) && !/20\d\d/u.test(regels[0] ?? '')
 
 /** Title: from the title page, else the first line that says so, else the running header or the file's own title. */
 function leesTitel(bron: Bron, kader: Kader): string | null {
@@ -41,25 +37,12 @@ function leesTitel(bron: Bron, kader: Kader): string | null {
   const blad = kader.delen
     .slice(0, tot < 0 ? undefined : tot)
     .filter((d) => d.reden === 'titelblad' || d.reden === 'tussenkop')
-    .flatMap((d) => (d.regels.length <= 1 || isGewikkeld(d.tekst, d.regels) ? [d.tekst] : d.regels))
+    .flatMap((d) => (d.regels.length > 1 ? d.regels : [d.tekst]))
     .map(schoon)
     // The trail of links at the top of a web page is no title.
     .filter((t) => t !== '' && !/\s[>›»]\s/u.test(t))
   const i = blad.findIndex((t) => TITELWOORD.test(t) && isKop(t))
-  if (i >= 0) {
-    const regels = [blad[i] ?? '']
-    // a title torn over lines: 'Uitvoeringsprogramma 2026' / 'bij de Prestatieafspraken X 2025-2028'
-    for (let j = i + 1; j < Math.min(blad.length, i + 3); j += 1) {
-      const t = blad[j] ?? ''
-      const lopend =
-        /^(?:bij|van|voor|tussen|en|met|behorend|\d{4}(?:\s?[-–]|\s+t)|gemeente)\b/iu.test(t) ||
-        /(?:van|de|het|en|voor|tussen|-|–)$/u.test(regels.at(-1) ?? '') ||
-        !/\s/u.test(regels.at(-1) ?? '')
-      if (!lopend || t.length > 120) break
-      regels.push(t)
-    }
-    return regels.join(' ')
-  }
+  if (i >= 0) return completeTitle(blad, i)
   const eersteItem = Math.min(
     ...kader.items.flatMap((o) => o.passages.map((p) => p.van)),
     bron.tekst.length,
@@ -81,10 +64,42 @@ function leesTitel(bron: Bron, kader: Kader): string | null {
   if (
     bron.eigenTitel &&
     /\p{L}{4}/u.test(bron.eigenTitel) &&
-    !/\.\p{L}{2,5}$/iu.test(bron.eigenTitel)
+    !/\.[a-z]{2,5}$/iu.test(bron.eigenTitel)
   )
     return bron.eigenTitel
   return blad.find(isKop) ?? null
+}
+
+/** The parties behind a title, on a line of their own: 'tussen gemeente A, B en C'. */
+const PARTIJREGEL = /^(?:tussen|van|gemeente)\s.*(?:,|\sen\s|\s[–-]\s)/iu
+
+/** A title torn over lines: 'Uitvoeringsprogramma 2026' / 'bij de Prestatieafspraken X 2025-2028'. */
+function completeTitle(blad: readonly string[], i: number): string {
+  let titel = blad[i] ?? ''
+  for (let j = i + 1; j < Math.min(blad.length, i + 3); j += 1) {
+    const t = blad[j] ?? ''
+    if (t.length > 120 || PARTIJREGEL.test(t)) break
+    // 'SAMENWERKINGSOVEREENKOMST' alone names no place and no years
+    const kaal = !titel.includes(' ')
+    const plaats = /^gemeente\s/iu.test(t)
+    const lopend =
+      kaal ||
+      /^(?:bij|van|voor|tussen|en|met|behorend)\s/iu.test(t) ||
+      /^\d{4}(?:\s?[-–]|\s+t|\s*$)/u.test(t) ||
+      /(?:\s(?:van|de|het|en|voor|tussen)|-|–)$/u.test(titel) ||
+      (plaats && !/\s\p{Lu}/u.test(titel)) ||
+      // the place or the years that the first line still lacks
+      (!/\d{4}/u.test(titel) &&
+        t.length <= 60 &&
+        !/^(?:datum|vastgesteld|versie|concept|\d{1,2}\s)/iu.test(t) &&
+        (/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(t) || !/\s\p{Lu}/u.test(titel)) &&
+        /^[\p{Lu}\d]/u.test(t) &&
+        !TITELWOORD.test(t))
+    if (!lopend) break
+    titel = /\d-$/u.test(titel) && /^\d/u.test(t) ? `${titel}${t}` : `${titel} ${t}`
+    if (plaats) break
+  }
+  return titel
 }
 
 const BELEID =
@@ -98,6 +113,11 @@ function leesLooptijd(titel: string | null, kader: Kader): { van: number; tot: n
     scores.set(`${van}-${tot}`, (scores.get(`${van}-${tot}`) ?? 0) + punten)
   }
   const lees = (tekst: string, basis: number) => {
+    // 'gelden voor 2027 en 2028'
+    for (const m of tekst.matchAll(
+      /(?:looptijd|gelden|geldt|geldig|lopen|loopt|periode|afspraken)(?:\s\p{Ll}+){0,4}\s((?:19|20)\d{2}) en ((?:19|20)\d{2})(?![\d-])/giu,
+    ))
+      if (Number(m[2]) === Number(m[1]) + 1) geef(Number(m[1]), Number(m[2]), basis + 3)
     for (const d of vindDatums(tekst)) {
       if (d.soort !== 'jaren') continue
       const voor = tekst.slice(Math.max(0, d.van - 60), d.van)
@@ -166,7 +186,7 @@ function leesPrestatiejaar(
   if (meest) return meest[0]
   const tekst = `${titel ?? ''}\n${kader.tekst}`
   const m =
-    /(?:jaarafspraken|jaarschijf|prestaties|acties|uitvoering|uitvoeringsprogramma|jaarprogramma|activiteiten)(?: wonen)?(?: in| voor)?(?: het jaar)? ((?:19|20)\d{2})(?!\s?[-–\d])/iu.exec(
+    /(?:jaarafspraken|jaarschijf|afsprakenkaarten|jaarplan|jaaracties|jaaragenda|werkplan|actieplan|uitvoeringsagenda|prestaties|acties|uitvoering|uitvoeringsprogramma|jaarprogramma|activiteiten)(?: wonen)?(?: in| voor)?(?: het jaar)? ((?:19|20)\d{2})(?!\s?[-–\d])/iu.exec(
       tekst,
     )
   if (m) return Number(m[1])

@@ -43,6 +43,7 @@ export function rolVanType(type: string | undefined): Rol | null {
 
 export const schoon = (naam: string): string =>
   naam
+    .replace(/^namens\s+(?:de\s+|het\s+)?/iu, '')
     .replace(/^(?:de |het )?(?:publiekrechtelijke )?rechtspersoon\s+(?:de )?(?=\p{L})/iu, '')
     .replace(
       /^(?:de|het)\s+(?=(?:gemeente|stichting|vereniging|woning\p{L}*|woonstichting|wooncorporatie|huurders\p{L}+|bewoners\p{L}+|coöperatie\p{L}*)\s)/iu,

@@ -112,7 +112,10 @@ function other(tekst: string): Betrokkene {
 }
 
 /** Builds the finder for one document. `wij` says who speaks, when the document has one speaker. */
-export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek {
+export function maakNamenboek(
+  partijen: readonly PartijInDocument[],
+  wij: Betrokkene | null = null,
+): Namenboek {
   const plaatsen = new Set(
     partijen
       .filter((p) => p.rol === 'gemeente')
@@ -151,7 +154,7 @@ export function maakNamenboek(partijen: readonly PartijInDocument[]): Namenboek 
   for (const [bron, wie] of GEZAMENLIJK) vast(bron, 'giu', () => wie, true)
   vast(PARTIJEN, 'giu', () => 'partijen', true)
   vast(ANDERE, 'giu', other, false)
-  vast('we|wij', 'giu', () => 'wij', true)
+  vast('we|wij', 'giu', () => wij ?? 'wij', true)
   vast('zij|ze', 'giu', () => 'zij', true)
   const gemeentenamen = [...plaatsen].map((n) => `\\s+${escape(n)}`).join('|')
   vast(

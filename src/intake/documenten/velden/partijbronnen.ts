@@ -97,7 +97,9 @@ export function leesAfkortingen(
       if (
         !isAfkorting ||
         /^\d/.test(betekenis) ||
-        /^(?:datum|plaats|naam|functie|versie)$/iu.test(kort)
+        /^(?:datum|plaats|naam|functie|versie|aan|van|cc|onderwerp|betreft|kenmerk|telefoon|tel|e-?mail)$/iu.test(
+          kort,
+        )
       )
         continue
       const rol = rolUitNaam(betekenis)
@@ -138,6 +140,7 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
     let plek = m.index
     let carry: Rol | null = null
     let gesloten = false
+    let meervoudig = false
     for (;;) {
       const s = SEGMENT.exec(tekst.slice(plek))
       if (!s) break
@@ -149,6 +152,7 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
         !/^(?:gemeente|stichting|vereniging)/iu.test(type)
       // only a plural carries on: 'de corporaties A en B'; 'gemeente A, B' says nothing about B
       if (type) carry = meervoud ? rolType : null
+      if (meervoud && delen.length === 0) meervoudig = true
       const naam =
         type &&
         !meervoud &&
@@ -180,7 +184,9 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
     }
     verder = plek
     const rollen = new Set(delen.map((d) => d.rol).filter((r) => r !== null))
-    if (delen.length < 2 || !rollen.has('gemeente')) continue
+    // 'de woningcorporaties A en B': the plural says what they are, also without the gemeente beside them
+    const samen = delen.every((d) => d.rol !== null) && meervoudig
+    if (delen.length < 2 || !(rollen.has('gemeente') || samen)) continue
     // 'X … en Bewonersraad X': the landlord whose tenants they are
     for (const d of delen) {
       if (d.rol !== null) continue
@@ -230,7 +236,9 @@ export function leesbaar(deel: Kader['delen'][number]): string {
   const breed = deel.regels.some((x) => /\S\s{3,}\S/u.test(x))
   const kort =
     deel.regels.length > 1 &&
-    deel.regels.every((x) => x.length < 64) &&
+    (deel.regels.every((x) => x.length < 64) ||
+      (deel.reden === 'ondertekening' &&
+        deel.regels.filter((x) => x.length < 40).length > deel.regels.length * 0.6)) &&
     (deel.reden === 'partijen' || deel.reden === 'ondertekening' || deel.reden === 'titelblad')
   if (!breed && !kort) return deel.tekst
   return joinRunning(deel.regels, kort)

@@ -239,4 +239,51 @@ describe('names of parties', () => {
     ])
     expect(onderdelen.at(-1)?.velden?.trekkers).toEqual(['huurdersorganisatie'])
   })
+
+  it('takes an enumeration without the gemeente when its plural says what they are', () => {
+    expect(
+      inleiding(
+        'De gemeente Duinrade maakte afspraken met de woningcorporaties De Spil en Woonpartners Kust en met de huurdersorganisaties Huurdersraad Spil en Bewonersraad Kust.',
+      ),
+    ).toEqual([
+      ['gemeente Duinrade', 'gemeente'],
+      ['De Spil', 'corporatie'],
+      ['Woonpartners Kust', 'corporatie'],
+      ['Huurdersraad Spil', 'huurdersorganisatie'],
+      ['Bewonersraad Kust', 'huurdersorganisatie'],
+    ])
+  })
+
+  it('drops the words of a letter and of a signature', () => {
+    expect(
+      inleiding(
+        'De gemeente Duinrade, Wonen Kust en Huurdersraad Kust spreken af.',
+        { soort: 'weggelaten', reden: 'niet_geplaatst', tekst: 'Aan: Marga van de Huurdersraad' },
+        {
+          soort: 'weggelaten',
+          reden: 'ondertekening',
+          tekst: 'Namens de gemeente Duinrade\nNamens Wonen Kust\nNamens Huurdersraad Kust',
+        },
+      ).map(([naam]) => naam),
+    ).toEqual(['gemeente Duinrade', 'Wonen Kust', 'Huurdersraad Kust'])
+  })
+})
+
+describe("who 'wij' is", () => {
+  it('follows what the document says, or the columns of one writer', () => {
+    const kop: Deel = {
+      soort: 'inleiding',
+      tekst:
+        'Afspraken van gemeente Duinrade, Wonen Kust en Huurdersraad Kust. Waar ‘wij’ staat, bedoelen we Wonen Kust.',
+    }
+    const wij: Deel = { soort: 'afspraak', nummer: '1', tekst: 'We slopen 12 woningen.' }
+    expect(lees([kop, wij]).onderdelen.at(-1)?.velden?.trekkers).toEqual(['corporatie'])
+    const samen: Deel = { ...kop, tekst: kop.tekst.replace(/ Waar.*/u, '') }
+    expect(lees([samen, wij]).onderdelen.at(-1)?.velden?.trekkers).toEqual(['partijen'])
+    const cel = (wie: string): Deel => ({ ...wij, kolommen: { Partij: wie } })
+    expect(
+      lees([samen, cel('De gemeente'), cel('De Huurdersraad'), cel('Wij')]).onderdelen.at(-1)
+        ?.velden?.trekkers,
+    ).toEqual(['corporatie'])
+  })
 })

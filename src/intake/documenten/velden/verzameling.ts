@@ -68,6 +68,12 @@ export class Verzameling {
     if (plaats) return null
     const eigen = rolUitNaam(naam)
     const r = eigen ?? rol
+    // signatures on one line: 'gemeente SVX De Linde' holds the short name of another party
+    const woorden = naam.split(' ')
+    const andere = this.lijst.some(
+      (k) => k.rol !== r && [...k.alias].some((a) => /^\p{Lu}{2,}/u.test(a) && woorden.includes(a)),
+    )
+    if (r === 'gemeente' && andere) return null
     let k = this.find(naam) ?? alias.map((a) => this.find(a)).find((x) => x !== undefined)
     // the same name with less before or behind it: 'Christelijke Woningstichting X', 'Huurdersvereniging A en B'
     k ??= this.lijst.find(

@@ -2,7 +2,13 @@
 /** Fills the fields of each piece and the data of the document: the last step from file to proposal. */
 import type { Bron } from '../../../domain/bron.ts'
 import { LEGE_VELDEN, type Onderdeel, type Ontleding } from '../../../domain/ontleding.ts'
-import type { Betrokkene, Markering, Velden, Verwijzing } from '../../../domain/overeenkomst.ts'
+import type {
+  Betrokkene,
+  Markering,
+  PartijInDocument,
+  Velden,
+  Verwijzing,
+} from '../../../domain/overeenkomst.ts'
 import { MAX_TEKENS_VELDEN } from '../grenzen.ts'
 import type { Structuur } from '../structuur/herken-structuur.ts'
 import { leidTrekkersAf } from './afleiding.ts'
@@ -48,7 +54,7 @@ export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
   )
   const partijen = vindPartijen(kader, cellen)
   const gegevens = leesDocument(bron, kader)
-  const namen = maakNamenboek(partijen.partijen)
+  const namen = maakNamenboek(partijen.partijen, whoSpeaks(kader, cellen, partijen.partijen))
 
   const lezingen = new Map<string, Itemlezing>()
   const onderdelen: Onderdeel[] = []
@@ -103,6 +109,39 @@ export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
       }),
     ],
   }
+}
+
+/**
+ * Who 'wij' is in a document that one party wrote: it says so ('Waar wij staat, bedoelen we X'), or it sets its own
+ * duties ('Wij') beside those of the gemeente and the tenants. Null: all parties together.
+ */
+function whoSpeaks(
+  kader: Kader,
+  cellen: readonly string[],
+  partijen: readonly PartijInDocument[],
+): Betrokkene | null {
+  const m =
+    /[‘'"“](?:wij|we)[’'"”][^.]{0,80}?bedoel\p{L}*\s(?:(?:we|wij)\s)?(?:hiermee\s|dan\s)?([^.]{3,60})\./iu.exec(
+      kader.tekst,
+    )
+  const genoemd = new Set(
+    (m ? maakNamenboek(partijen).find(m[1] ?? '') : [])
+      .map((v) => v.wie)
+      .filter((w) => w !== 'zij'),
+  )
+  const [een] = genoemd
+  if (genoemd.size === 1 && een && een !== 'wij') return een
+  if (!cellen.some((c) => /^(?:wij|we)$/iu.test(c.trim()))) return null
+  const anderen = new Set(
+    cellen.flatMap((c) =>
+      maakNamenboek(partijen)
+        .find(c)
+        .map((v) => v.wie),
+    ),
+  )
+  return anderen.has('gemeente') && anderen.has('huurdersorganisatie') && !anderen.has('corporatie')
+    ? 'corporatie'
+    : null
 }
 
 /**
