@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Over 300 lines: one pass over the items, with what each step needs of the others.
 /** Fills the fields of each piece and the data of the document: the last step from file to proposal. */
 import type { Bron } from '../../../domain/bron.ts'
 import { LEGE_VELDEN, type Onderdeel, type Ontleding } from '../../../domain/ontleding.ts'
