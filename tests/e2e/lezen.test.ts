@@ -55,11 +55,11 @@ describe.each([true, false])('with JavaScript %s', (javascript) => {
     // folded on a narrow screen only
     const filters = page.locator('summary', { hasText: 'Filters' })
     if (await filters.isVisible()) await filters.click()
-    await page.getByLabel('Wie', { exact: true }).selectOption({ label: 'gemeente' })
+    await page.getByLabel('Wie doet het', { exact: true }).selectOption({ label: 'gemeente' })
     await page.getByRole('button', { name: 'Zoek' }).click()
     await expect
       .poll(() => page.url())
-      .toMatch(/zoek=plancapaciteit.*partij=gemeente|partij=gemeente.*zoek=plancapaciteit/)
+      .toMatch(/zoek=plancapaciteit.*trekker=gemeente|trekker=gemeente.*zoek=plancapaciteit/)
     const adres = page.url()
     await page.goto('/')
     await page.goto(adres)
