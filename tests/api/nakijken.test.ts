@@ -10,6 +10,7 @@ import { getNakijken } from '../../src/usecases/get-nakijken.ts'
 import type { Leesstap } from '../../src/domain/document.ts'
 import { getDocument } from '../../src/usecases/get-document.ts'
 import { getRegister } from '../../src/usecases/get-register.ts'
+import { saveConcept } from '../../src/usecases/save-concept.ts'
 import { lees, openSite, type Site, VOORBEELD, zetInRegister } from '../support/site.ts'
 
 const CONVENANT = 'tests/toetsset/documenten/convenant-kapellerwaard-2026.txt'
@@ -184,6 +185,19 @@ describe('the place of a document', () => {
     expect(await tekst(`${adres}/overnemen`)).not.toContain('type="checkbox"')
     await post(`${adres}/terug`, { versietoken: await token() })
     expect(await hardheid()).toBe(afspraak.hardheid)
+  })
+
+  it('changes the concept that is looked at, not the version in force', async () => {
+    const adres = await stuur(inhoud(), { bij: slug })
+    const id = await gelezen(adres)
+    const ctx = site.maakContext()
+    const { versietoken } = await getNakijken(ctx, id)
+    const { versie } = await saveConcept(ctx, id, { versietoken })
+    const vraagVersie = `versie=${String(versie)}`
+    const pad = `/samenwerkingen/${slug}/afspraken/4.1.1`
+    const wijzig = `${pad}/wijzig?${vraagVersie}`
+    expect(await tekst(`${pad}?${vraagVersie}`)).toContain(`href="${wijzig}"`)
+    expect(await tekst(wijzig)).toContain(`action="${wijzig}"`)
   })
 
   it('takes the address of a new collaboration from the typed name', async () => {

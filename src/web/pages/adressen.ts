@@ -25,6 +25,12 @@ export function afspraakAdres(slug: string, adres: string, versie?: Versie): str
   return metVersie(`/samenwerkingen/${slug}/afspraken/${encodeURIComponent(adres)}`, versie)
 }
 
+/** The form of an afspraak, or of one of its prestaties, in the same version. */
+export function wijzigAdres(slug: string, adres: string, versie?: Versie, id?: string): string {
+  const basis = `${afspraakAdres(slug, adres)}/wijzig`
+  return metVersie(id === undefined ? basis : `${basis}?onderdeel=${id}`, versie)
+}
+
 export function bronAdres(slug: string, passage: Passage | null, versie?: Versie): string {
   const basis = `/samenwerkingen/${slug}/bron`
   if (!passage) return metVersie(basis, versie)

@@ -23,6 +23,7 @@ import {
   bronAdres,
   itemAdres,
   leesVersie,
+  wijzigAdres,
   type Versie,
 } from '../adressen.ts'
 import { countPrestaties } from '../afspraken/uitkomst.ts'
@@ -72,7 +73,6 @@ export function AfspraakPagina({
   const volgnummers = countPrestaties(afspraak)
   const adresVan = (v: OpgelosteVerwijzing): string | null =>
     v.naar ? itemAdres(slug, v.naar, versie) : null
-  const wijzig = `${afspraakAdres(slug, afspraak.adres)}/wijzig`
   const teWijzigen = pagina.overeenkomst.stand !== 'vervangen'
   return (
     <Pagina
@@ -128,9 +128,9 @@ export function AfspraakPagina({
             >
               <FeitenRegel velden={p} partijen={partijen}>
                 {teWijzigen ? (
-                  <>
+                  <span className="niet-afdrukken">
                     {' · '}
-                    <a href={`${wijzig}?onderdeel=${p.id}`} className="niet-afdrukken">
+                    <a href={wijzigAdres(slug, afspraak.adres, versie, p.id)}>
                       Wijzig
                       <span className="verborgen">
                         {' '}
@@ -140,7 +140,7 @@ export function AfspraakPagina({
                         })}
                       </span>
                     </a>
-                  </>
+                  </span>
                 ) : null}
               </FeitenRegel>
             </Prestatie>
@@ -155,7 +155,9 @@ export function AfspraakPagina({
           />
           {teWijzigen ? (
             <Knoppen>
-              <KnopLink href={wijzig}>Wijzig deze gegevens</KnopLink>
+              <KnopLink href={wijzigAdres(slug, afspraak.adres, versie)}>
+                Wijzig deze gegevens
+              </KnopLink>
             </Knoppen>
           ) : (
             <p className="klein stil onder-titel">

@@ -4,7 +4,7 @@ import { AppError } from '../../../domain/errors.ts'
 import type { Velden } from '../../../domain/overeenkomst.ts'
 import type { AfspraakPagina } from '../../../domain/overzicht.ts'
 import { VELDNAAM } from '../../../teksten/logboek.ts'
-import { afspraakNaam, prestatieLabel } from '../../../teksten/nummers.ts'
+import { afspraakNaam } from '../../../teksten/nummers.ts'
 import { hoofdletter, opsomming } from '../../../teksten/opmaak.ts'
 import { betrokkeneNaam, type PartijNaam } from '../../../teksten/partijen.ts'
 import {
@@ -25,44 +25,8 @@ import { type Ruw, VeldenVelden } from '../../ui/VeldenFormulier.tsx'
 import { Verborgen } from '../../ui/Veld.tsx'
 import { leesVeldenFormulier, verschil } from '../../velden-formulier.ts'
 import type { Handler, Web } from '../../web.ts'
-import { afspraakAdres, afsprakenAdres } from '../adressen.ts'
-import { countPrestaties } from '../afspraken/uitkomst.ts'
-
-interface Onderdeel {
-  readonly id: string
-  readonly versietoken: number
-  readonly naam: string
-  readonly tekst: string
-  readonly prestatie: boolean
-  readonly velden: Velden
-}
-
-/** The afspraak itself, or the prestatie that the address names. */
-function vindOnderdeel(pagina: AfspraakPagina, id: string | undefined): Onderdeel {
-  const a = pagina.afspraak
-  const p = a.prestaties.find((x) => x.id === id)
-  if (p) {
-    const volgnummer = countPrestaties(a).get(p.id) ?? 1
-    const naam = `${afspraakNaam(a)}, ${prestatieLabel({ jaar: p.jaar, volgnummer })}`
-    return {
-      id: p.id,
-      versietoken: p.versietoken,
-      naam,
-      tekst: p.tekst,
-      prestatie: true,
-      velden: p,
-    }
-  }
-  if (id !== undefined && id !== '' && id !== a.id) throw new AppError('niet_gevonden')
-  return {
-    id: a.id,
-    versietoken: a.versietoken,
-    naam: afspraakNaam(a),
-    tekst: a.tekst,
-    prestatie: false,
-    velden: a,
-  }
-}
+import { afspraakAdres, afsprakenAdres, leesVersie, type Versie, wijzigAdres } from '../adressen.ts'
+import { type Onderdeel, vindOnderdeel } from './wijzig-onderdeel.ts'
 
 function veldenVan(v: Velden): Velden {
   return {
@@ -82,16 +46,24 @@ function veldenVan(v: Velden): Velden {
 
 export function toonWijzig(web: Web): Handler {
   return async (c) => {
+    const versie = leesVersie(c.req.query('versie'))
     const pagina = await getAfspraak(
       web.maakContext(),
       c.req.param('slug') ?? '',
       c.req.param('nummer') ?? '',
+      metVersie(versie),
     )
     const onderdeel = vindOnderdeel(pagina, c.req.query('onderdeel'))
     return toonPagina(
       c,
       web,
-      <WijzigPagina pagina={pagina} onderdeel={onderdeel} velden={onderdeel.velden} fouten={[]} />,
+      <WijzigPagina
+        pagina={pagina}
+        versie={versie}
+        onderdeel={onderdeel}
+        velden={onderdeel.velden}
+        fouten={[]}
+      />,
     )
   }
 }
@@ -105,7 +77,8 @@ export function bewaarWijzig(web: Web): Handler {
       const waarde = form.get(naam)
       return typeof waarde === 'string' ? waarde : ''
     }
-    const pagina = await getAfspraak(ctx, slug, c.req.param('nummer') ?? '')
+    const versie = leesVersie(c.req.query('versie'))
+    const pagina = await getAfspraak(ctx, slug, c.req.param('nummer') ?? '', metVersie(versie))
     const onderdeel = vindOnderdeel(pagina, veld('onderdeel'))
     const token = Number(veld('versietoken') || NaN)
     const versietoken = Number.isSafeInteger(token) ? token : -1
@@ -118,6 +91,7 @@ export function bewaarWijzig(web: Web): Handler {
         web,
         <WijzigPagina
           pagina={pagina}
+          versie={versie}
           onderdeel={ingevuld}
           velden={gelezen.ingevuld}
           fouten={gelezen.fouten}
@@ -129,12 +103,12 @@ export function bewaarWijzig(web: Web): Handler {
         422,
       )
     }
-    const doel = afspraakAdres(slug, pagina.afspraak.adres)
+    const doel = afspraakAdres(slug, pagina.afspraak.adres, versie)
     const velden = verschil(veldenVan(onderdeel.velden), gelezen.velden)
     if (onderdeel.versietoken !== versietoken) return botsing(gelezen.velden)
     if (Object.keys(velden).length === 0) return ga(c, doel)
     try {
-      await editVelden(ctx, slug, onderdeel.id, { versietoken, velden })
+      await editVelden(ctx, slug, onderdeel.id, { versietoken, velden, ...metVersie(versie) })
     } catch (fout) {
       if (fout instanceof AppError && fout.code === 'intussen_gewijzigd')
         return botsing(gelezen.velden)
@@ -143,29 +117,38 @@ export function bewaarWijzig(web: Web): Handler {
     return ga(c, onderdeel.prestatie ? `${doel}#${onderdeel.id}` : doel, 'velden_bewaard')
 
     async function botsing(mijn: Velden): Promise<Response> {
-      const nu = await getAfspraak(ctx, slug, c.req.param('nummer') ?? '')
+      const nu = await getAfspraak(ctx, slug, c.req.param('nummer') ?? '', metVersie(versie))
       const actueel = vindOnderdeel(nu, onderdeel.id)
-      return toonPagina(c, web, <BotsingPagina pagina={nu} onderdeel={actueel} mijn={mijn} />, 409)
+      return toonPagina(
+        c,
+        web,
+        <BotsingPagina pagina={nu} versie={versie} onderdeel={actueel} mijn={mijn} />,
+        409,
+      )
     }
   }
 }
 
+const metVersie = (versie: Versie) => (versie === undefined ? {} : { versie })
+
 interface Eigen {
   readonly pagina: AfspraakPagina
+  readonly versie: Versie
   readonly onderdeel: Onderdeel
 }
 
 function Formulier({
   pagina,
+  versie,
   onderdeel,
   velden,
   fouten,
   ruw,
 }: Eigen & { readonly velden: Velden; readonly fouten: readonly VeldFout[]; readonly ruw?: Ruw }) {
   const { slug, partijen } = pagina.samenwerking
-  const terug = afspraakAdres(slug, pagina.afspraak.adres)
+  const terug = afspraakAdres(slug, pagina.afspraak.adres, versie)
   return (
-    <form method="post" action={`${terug}/wijzig`}>
+    <form method="post" action={wijzigAdres(slug, pagina.afspraak.adres, versie)}>
       <Verborgen waarden={{ onderdeel: onderdeel.id, versietoken: onderdeel.versietoken }} />
       <VeldenVelden velden={velden} partijen={partijen} fouten={fouten} ruw={ruw} />
       <Knoppen>
@@ -189,8 +172,8 @@ export function WijzigPagina(
       samenwerking={p.pagina.samenwerking}
       plek="afspraken"
       kruimels={[
-        { naam: 'Afspraken', href: afsprakenAdres(slug) },
-        { naam: a.nummer ?? afspraakNaam(a), href: afspraakAdres(slug, a.adres) },
+        { naam: 'Afspraken', href: afsprakenAdres(slug, p.versie) },
+        { naam: a.nummer ?? afspraakNaam(a), href: afspraakAdres(slug, a.adres, p.versie) },
         { naam: 'Wijzig' },
       ]}
       melding={p.fouten.length > 0 ? <Foutoverzicht fouten={p.fouten} /> : null}
@@ -240,7 +223,12 @@ const GETOOND: readonly (keyof Velden)[] = [
   'bijlage',
 ]
 
-export function BotsingPagina({ pagina, onderdeel, mijn }: Eigen & { readonly mijn: Velden }) {
+export function BotsingPagina({
+  pagina,
+  versie,
+  onderdeel,
+  mijn,
+}: Eigen & { readonly mijn: Velden }) {
   const { slug, partijen } = pagina.samenwerking
   const verschillen = GETOOND.filter(
     (f) => JSON.stringify(onderdeel.velden[f]) !== JSON.stringify(mijn[f]),
@@ -279,7 +267,7 @@ export function BotsingPagina({ pagina, onderdeel, mijn }: Eigen & { readonly mi
           />
         )}
         <Knoppen>
-          <KnopLink href={afspraakAdres(slug, pagina.afspraak.adres)}>
+          <KnopLink href={afspraakAdres(slug, pagina.afspraak.adres, versie)}>
             Laat staan wat er nu staat
           </KnopLink>
         </Knoppen>
@@ -287,7 +275,13 @@ export function BotsingPagina({ pagina, onderdeel, mijn }: Eigen & { readonly mi
       <section className="deel">
         <h2>Of bewaar uw versie</h2>
         <p className="stil">Dit is wat u invulde. U kunt het nog aanpassen.</p>
-        <Formulier pagina={pagina} onderdeel={onderdeel} velden={mijn} fouten={[]} />
+        <Formulier
+          pagina={pagina}
+          versie={versie}
+          onderdeel={onderdeel}
+          velden={mijn}
+          fouten={[]}
+        />
       </section>
     </Pagina>
   )
