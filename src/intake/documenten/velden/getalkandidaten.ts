@@ -34,7 +34,7 @@ const GEEN_HOEVEELHEID: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*(?![\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d+\s?%-(?:regeling|korting|regels?|methode)/gu,
   /(?<![\p{L}\p{N}])\d+(?:e|ste|de|th)(?![\p{L}])/giu,
-  /(?<![\p{L}])\p{Lu}[\p{L}.'’-]{0,60}(?:straat|laan|weg|plein|hof|pad|kade|dijk|singel|gracht|plantsoen|markt|steeg|dreef|ring|park|erf|veld|akker|berg|wal|baan|dam)\s+\d+(?:\s?(?:-|–|t\/m|tot en met|en)\s?\d+)*[a-z]?(?![\p{L}\p{N},]\d)/gu,
+  /(?<![\p{L}])\p{Lu}[\p{L}.'’-]{0,60}(?:straat|laan|weg|plein|hof|pad|kade|dijk|singel|gracht|plantsoen|markt|steeg|dreef|(?<!e)ring|park|erf|veld|akker|berg|wal|baan|dam)\s+\d+(?:\s?(?:-|–|t\/m|tot en met|en)\s?\d+)*[a-z]?(?![\p{L}\p{N},]\d)/gu,
   /(?<!\d)\d{4}\s?[A-Z]{2}(?![\p{L}])/gu,
   /(?<!\d)0\d{1,3}[- ]\d{6,8}(?!\d)|(?<!\d)06[- ]?\d{8}/gu,
   /(?<!\d)\d{1,2}[.:]\d{2}\s?uur/giu,

@@ -124,13 +124,19 @@ function leesGetal(
     const plek = ofMeer ? ofMeer[0].length : 0
     const woord = deelt || reeksNa ? null : naamwoord(na.slice(plek))
     // 'daarvan staan er 120 leeg': no noun, however it looks
-    const n = woord && k.waarde !== 1 && /(?:leeg|vrij|klaar|te)$/u.test(woord.woord) ? null : woord
+    const geenNaamwoord =
+      woord !== null &&
+      ((k.waarde !== 1 && /(?:leeg|vrij|klaar|te)$/u.test(woord.woord)) ||
+        // 'niet meer dan 20 verkocht'; '61 woningen: 40 Linde, 12 Eik'
+        (isLosBijvoeglijk(woord.woord) && /[dt]$/u.test(woord.woord)) ||
+        (eerderGeteld !== undefined && /^\p{Lu}\p{Ll}+$/u.test(woord.woord)))
+    const n = geenNaamwoord ? null : woord
     // '4 woningen per honderd'
     const opHonderd =
       /(?<![\p{L}])per\s$/iu.test(ervoor) &&
       /^10+$/u.test(String(k.waarde)) &&
       !/^\s\p{Ll}*(?:woningen|huishoudens|inwoners)(?![\p{L}])/u.test(na)
-    if (eerderGeteld && (opHonderd || (n && isLosBijvoeglijk(n.woord))))
+    if (eerderGeteld && (opHonderd || (woord && (isLosBijvoeglijk(woord.woord) || geenNaamwoord))))
       eenheid = eerderGeteld.eenheid
     else if (n) {
       eenheid = eenheidUitWoord(n.woord)

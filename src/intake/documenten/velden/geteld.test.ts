@@ -51,6 +51,15 @@ describe('numbers whose noun stands elsewhere', () => {
     ],
     ['De waardering is minimaal een 7,5.', '7.5 rapportcijfer minimaal'],
     ['De Kiem bouwt 12 grondgebonden woningen.', '12 woningen precies'],
+    [
+      'De Eik biedt woningen te koop aan. Per jaar worden er niet meer dan 20 verkocht.',
+      '20 woningen maximaal',
+    ],
+    [
+      'Oplevering 61 woningen: 40 Linde, 12 Eik.',
+      '61 woningen precies; 40 woningen precies; 12 woningen precies',
+    ],
+    ['De Kiem deelt 300 gratis bomen uit.', '300 bomen precies'],
   ])('%s', (tekst, verwacht) => {
     const woonvorm = (s: string) => s.replaceAll('huurwoningen', 'woningen')
     expect(woonvorm(kort(tekst))).toBe(woonvorm(verwacht))
