@@ -250,6 +250,34 @@ ${onderwerp('Hulp bij schulden', 'De gemeente')}
     expect(items.join(' ')).not.toContain('THUIS IN')
   })
 
+  it('a card per agreement: names on the left, values at one place', async () => {
+    const bron = await bronVan(`Thema 1: Bouwen
+
+Nummer           1.1
+Afspraak         Bouw van 210 woningen, waarvan een deel in de kleine
+                 dorpen
+Trekker          Heem
+Partners         gemeente
+Resultaat 2027   • Oplevering van 44 woningen
+                 • Start van de bouw aan de haven
+
+
+Nummer           1.2
+Afspraak         Versnellen van vergunningen
+Trekker          gemeente
+Partners         Heem
+Resultaat 2027   Besluit binnen 13 weken
+`)
+    expect(kort(bron)).toEqual([
+      'P 1 Bouwen',
+      'A 1.1 Bouw van 210 woningen, waarvan een deel in de kleine dorpen',
+      'R 2027 Oplevering van 44 woningen',
+      'R 2027 Start van de bouw aan de haven',
+      'A 1.2 Versnellen van vergunningen',
+      'R 2027 Besluit binnen 13 weken',
+    ])
+  })
+
   it('a running line with its number far to the right', async () => {
     const bron = await bronVan(`Thema 1 Wonen
 

@@ -366,7 +366,7 @@ export class Tabellezer {
    */
   private ownLines(cellen: readonly Cel[]): boolean[] {
     const lijnen = cellen.flatMap((c) => c.lijnen)
-    const kolom = cellen[0]?.kolom
+    const kolom = lijnen[0]?.regel.cel?.kolom
     const rechts = Math.max(
       ...this.tabel.lijnen.map((l) => (l.regel.cel?.kolom === kolom ? (l.regel.rechts ?? 0) : 0)),
     )
@@ -445,7 +445,8 @@ export class Tabellezer {
       extra.push(...bereikVan(links))
       if (genummerd) nummer = cleanNummer(genummerd[1] ?? '')
       koppen.push(genummerd ? 'afspraak' : naam)
-      cellen.set(koppen.length - 1, [rechts])
+      // The heading of this value is its own row.
+      cellen.set(koppen.length - 1, [{ ...rechts, kolom: koppen.length - 1 }])
     }
     sluit()
     return uit.some((d) => d.soort === 'afspraak') ? uit : null

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Lines of plain text that form a table, cut in cells: drawn with pipes, or in columns under each other. */
 
+import { isKolomnaam } from '../../structuur/kolomnamen.ts'
+
 export interface Celstuk {
   readonly kolom: number
   readonly breedte: number
@@ -19,6 +21,8 @@ export interface RuweTabel {
   readonly kolommen: number
   readonly begin: readonly number[]
   readonly lijnen: RuweLijn[]
+  /** Names on the left: a row begins at every name. */
+  readonly kaart?: true
 }
 
 export const STREEP = /^[\s|+:=_\-─━═┼┬┴├┤┌┐└┘╔╗╚╝╠╣╦╩╬]{3,}$/
@@ -169,6 +173,51 @@ export function leesKolomtabel(lijnen: readonly string[], start: number): RuweTa
   }
   while (gelezen.at(-1)?.streep) gelezen.pop()
   return meerdere >= 2 ? { kolommen: begin.length, begin, lijnen: gelezen } : null
+}
+
+/**
+ * One agreement as a card: names of columns on the left, their values on the right at one place, wrapped under each
+ * other. Ends at a line that is neither, or at two blank lines.
+ */
+export function leesKaart(lijnen: readonly string[], start: number): RuweTabel | null {
+  const paar = (lijn: string): { van: number; tot: number }[] | null => {
+    const [naam, ...rest] = splitsWit(lijn)
+    const eerste = rest[0]
+    const laatste = rest.at(-1)
+    return naam && eerste && laatste && naam.tot - naam.van <= 30
+      ? [naam, { van: eerste.van, tot: laatste.tot }]
+      : null
+  }
+  const kolom = paar(lijnen[start] ?? '')?.[1]?.van
+  if (kolom === undefined) return null
+  const gelezen: RuweLijn[] = []
+  let namen = 0
+  let bekend = 0
+  let leeg = 0
+  for (let i = start; i < lijnen.length; i++) {
+    const lijn = lijnen[i] ?? ''
+    if (lijn.trim() === '') {
+      if (++leeg > 1) break
+      continue
+    }
+    const velden = paar(lijn)
+    const inhoud = snij(lijn, 0, lijn.length)
+    if (velden?.[0] && velden[1] && velden[1].van === kolom) {
+      namen++
+      if (isKolomnaam(lijn.slice(velden[0].van, velden[0].tot))) bekend++
+      gelezen.push({
+        lijn: i,
+        streep: false,
+        cellen: velden.map((v, k) => ({ ...v, kolom: k, breedte: 1 })),
+      })
+    } else if (inhoud && inhoud.van >= kolom && leeg === 0)
+      gelezen.push({ lijn: i, streep: false, cellen: [{ ...inhoud, kolom: 1, breedte: 1 }] })
+    else break
+    leeg = 0
+  }
+  return bekend >= 3 && bekend >= namen * 0.6
+    ? { kolommen: 2, begin: [0, kolom], lijnen: gelezen, kaart: true }
+    : null
 }
 
 /** A short line over the columns with the table going on directly below it: the name of a group of rows. */

@@ -3,6 +3,7 @@
 /** Finds tables in plain text: drawn with pipes, or made of columns that stand under each other. */
 import {
   type Celstuk,
+  leesKaart,
   leesKolomtabel,
   leesPijptabel,
   PIJPEN,
@@ -31,7 +32,7 @@ export function vindTabellen(
   const ruw: RuweTabel[] = []
   let i = 0
   while (i < lijnen.length) {
-    const gevonden = leesPijptabel(lijnen, i) ?? leesKolomtabel(lijnen, i)
+    const gevonden = leesPijptabel(lijnen, i) ?? leesKolomtabel(lijnen, i) ?? leesKaart(lijnen, i)
     if (gevonden) {
       ruw.push(gevonden)
       i = (gevonden.lijnen.at(-1)?.lijn ?? i) + 1
@@ -115,7 +116,13 @@ function verdeel(
   },
 ): { regels: TabelRegel[]; laatsteRij: number; hoogste: number } {
   const inhoud = tabel.lijnen.filter((l) => !l.streep)
-  const kopLijnen = plaats.kop === null ? countKop(lijnen, tabel) : plaats.kop ? 1 : 0
+  const kopLijnen = tabel.kaart
+    ? 0
+    : plaats.kop === null
+      ? countKop(lijnen, tabel)
+      : plaats.kop
+        ? 1
+        : 0
   const lichaam = inhoud.slice(kopLijnen).map((l): TabelLijn => {
     const boven = lijnen[l.lijn - 1] ?? ''
     return {
@@ -127,7 +134,7 @@ function verdeel(
   // A row that goes on after a page break has nothing in its first column there.
   const gaatDoor: boolean =
     plaats.vorigeRij !== null && lichaam[0] !== undefined && lichaam[0].cellen[0] === ''
-  const begin = vindRijbegin(lichaam)
+  const begin = tabel.kaart ? lichaam.map((l) => l.cellen[0] !== '') : vindRijbegin(lichaam)
   let hoogste = plaats.eersteRij - 1
   let rij = hoogste
   if (kopLijnen > 0) rij = ++hoogste
