@@ -25,6 +25,11 @@ export const FOUT_STATUS = {
   upload_afgebroken: 400,
   formulier_onleesbaar: 400,
   geen_bestand: 422,
+  // a copy of everything
+  kopie_onbekend: 422,
+  kopie_beschadigd: 422,
+  kopie_nieuwer: 422,
+  database_niet_leeg: 409,
   // running the program
   database_onbereikbaar: 503,
   schijf_vol: 507,

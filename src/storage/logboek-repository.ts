@@ -61,15 +61,9 @@ export async function appendLog(
   nu: Date,
   regels: readonly NieuweLogRegel[],
 ): Promise<void> {
-  const laatste = await trx
-    .selectFrom('logboek')
-    .select(['nr', 'hash'])
-    .where('samenwerking_id', '=', samenwerkingId)
-    .orderBy('nr', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  let nr = laatste?.nr ?? 0
-  let vorige = laatste?.hash ?? null
+  // The head, not the last line: when lines were cut off, the gap stays in sight.
+  const kop = await findKop(trx, samenwerkingId)
+  let { nr, hash: vorige } = kop
   const rijen = regels.map((regel) => {
     nr += 1
     const rij = {
@@ -99,6 +93,23 @@ export async function appendLog(
       .values(rijen.slice(i, i + PER_KEER))
       .execute()
   }
+  await trx
+    .updateTable('wegwijzer')
+    .set({ logboek_nr: nr, logboek_hash: vorige })
+    .where('samenwerking_id', '=', samenwerkingId)
+    .execute()
+}
+
+async function findKop(
+  trx: Trx,
+  samenwerkingId: string,
+): Promise<{ readonly nr: number; readonly hash: string | null }> {
+  const kop = await trx
+    .selectFrom('wegwijzer')
+    .select(['logboek_nr as nr', 'logboek_hash as hash'])
+    .where('samenwerking_id', '=', samenwerkingId)
+    .executeTakeFirst()
+  return kop ?? { nr: 0, hash: null }
 }
 
 /** Newest first. `onderdelen`: only lines about these things. */
@@ -124,9 +135,39 @@ export async function findLog(
   }))
 }
 
-/** Recomputes the chain. Returns the number of the first line that does not fit, or null when all do. */
-export async function controleerKeten(trx: Trx, samenwerkingId: string): Promise<number | null> {
-  const rijen = await trx
+/** What recomputing a logboek found. `breuk`: the number of the first line that does not fit; null: all do. */
+export interface Ketencontrole {
+  readonly regels: number
+  readonly breuk: number | null
+  /** Hash of the last line: who keeps it can show later that nothing before it was changed. */
+  readonly kop: string | null
+}
+
+/** Recomputes the chain from its first line to its head, some hundreds of lines at a time. */
+export async function controleerKeten(trx: Trx, samenwerkingId: string): Promise<Ketencontrole> {
+  const kop = await findKop(trx, samenwerkingId)
+  let nr = 0
+  let vorige: string | null = null
+  for (;;) {
+    const rijen = await findKetenstuk(trx, samenwerkingId, nr)
+    for (const rij of rijen) {
+      const klopt =
+        rij.nr === nr + 1 &&
+        rij.vorige_hash === vorige &&
+        rij.hash === berekenHash(vorige, { ...rij, tijdstip: rij.tijdstip.toISOString() })
+      if (!klopt) return { regels: nr, breuk: nr + 1, kop: vorige }
+      nr += 1
+      vorige = rij.hash
+    }
+    if (rijen.length < PER_KEER) break
+  }
+  const heel = kop.nr === nr && kop.hash === vorige
+  // lines beyond the head were put there past the program; lines short of it were cut off
+  return { regels: nr, breuk: heel ? null : Math.min(nr, kop.nr) + 1, kop: vorige }
+}
+
+async function findKetenstuk(trx: Trx, samenwerkingId: string, na: number) {
+  return await trx
     .selectFrom('logboek')
     .select([
       'nr',
@@ -141,16 +182,8 @@ export async function controleerKeten(trx: Trx, samenwerkingId: string): Promise
     ])
     .select([sql<string | null>`voor::text`.as('voor'), sql<string | null>`na::text`.as('na')])
     .where('samenwerking_id', '=', samenwerkingId)
+    .where('nr', '>', na)
     .orderBy('nr')
+    .limit(PER_KEER)
     .execute()
-  let vorige: string | null = null
-  for (const [i, rij] of rijen.entries()) {
-    const klopt =
-      rij.nr === i + 1 &&
-      rij.vorige_hash === vorige &&
-      rij.hash === berekenHash(vorige, { ...rij, tijdstip: rij.tijdstip.toISOString() })
-    if (!klopt) return i + 1
-    vorige = rij.hash
-  }
-  return null
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Brings the tables up to date at start. Forward only; a database newer than the program is left alone. */
 import { type Kysely, sql } from 'kysely'
-import { APP_ROL } from './transactie.ts'
+import { APP_ROL, type Trx } from './transactie.ts'
 import { foutcode } from './fouten.ts'
-import { MIGRATIES } from './migrations/index.ts'
+import { type Migratie, MIGRATIES } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
 
 export type MigratieUitkomst =
@@ -18,21 +18,32 @@ export async function migreer(kysely: Kysely<Schema>): Promise<MigratieUitkomst>
   await maakRol(kysely)
   const programma = MIGRATIES.at(-1)?.nr ?? 0
   return await kysely.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${SLOTNUMMER})`.execute(trx)
-    await sql`create table if not exists schema_migratie (
-      nr int primary key, naam text not null, toegepast_op timestamptz not null default now())`.execute(
-      trx,
-    )
-    const gedaan = await trx.selectFrom('schema_migratie').select('nr').execute()
-    const schema = Math.max(0, ...gedaan.map((m) => m.nr))
+    const schema = await findSchema(trx)
     if (schema > programma) return { soort: 'nieuwer', schema, programma }
-    for (const { nr, naam, sql: tekst } of MIGRATIES) {
-      if (nr <= schema) continue
-      await sql.raw(tekst).execute(trx)
-      await trx.insertInto('schema_migratie').values({ nr, naam }).execute()
-    }
+    await migreerIn(trx, MIGRATIES)
     return { soort: 'bij' }
   })
+}
+
+/** Runs those of `migraties` that the database does not have yet. */
+export async function migreerIn(trx: Trx, migraties: readonly Migratie[]): Promise<void> {
+  const schema = await findSchema(trx)
+  for (const { nr, naam, sql: tekst } of migraties) {
+    if (nr <= schema) continue
+    await sql.raw(tekst).execute(trx)
+    await trx.insertInto('schema_migratie').values({ nr, naam }).execute()
+  }
+}
+
+/** Number of the last migration; 0 for a database without tables. Other starting processes wait here. */
+async function findSchema(trx: Trx): Promise<number> {
+  await sql`select pg_advisory_xact_lock(${SLOTNUMMER})`.execute(trx)
+  await sql`create table if not exists schema_migratie (
+    nr int primary key, naam text not null, toegepast_op timestamptz not null default now())`.execute(
+    trx,
+  )
+  const gedaan = await trx.selectFrom('schema_migratie').select('nr').execute()
+  return Math.max(0, ...gedaan.map((m) => m.nr))
 }
 
 /**

@@ -32,6 +32,9 @@ export interface Schema {
   wegwijzer: Tenant & {
     slug: string | null
     stempel: Generated<number>
+    /** Number and hash of the last line of the logboek; 0 and null when there is none. */
+    logboek_nr: Generated<number>
+    logboek_hash: Generated<string | null>
     bijgewerkt_op: Tijd
     samenvatting: Json<SamenwerkingSamenvatting | null> | null
     documenten: ColumnType<DocumentSamenvatting[], string | undefined, string>

@@ -40,7 +40,27 @@ export function leesWegwijzer<T>(db: Database, fn: (trx: Trx) => Promise<T>): Pr
   return open(db, null, true, fn)
 }
 
-/** Another tenant for the rest of the transaction; only for a move (wijziging.ts). */
+/**
+ * Without the role of the program: for making tables, and putting a copy into them. Everything a user does goes
+ * through the others.
+ */
+export async function schrijfAlsEigenaar<T>(
+  db: Database,
+  fn: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  try {
+    return await db.kysely.transaction().execute(fn)
+  } catch (fout) {
+    throw vertaalFout(fout)
+  }
+}
+
+/** From here on as the role of the program, with its rules. */
+export async function werkAlsApp(trx: Trx): Promise<void> {
+  await sql.raw(`set local role ${APP_ROL}`).execute(trx)
+}
+
+/** Another tenant for the rest of the transaction; only for a move (wijziging.ts) and a copy (kopie/). */
 export async function wordTenant(trx: Trx, samenwerkingId: string): Promise<void> {
   if (!isId(samenwerkingId)) throw new AppError('niet_gevonden')
   await sql.raw(`set local app.tenant = '${samenwerkingId}'`).execute(trx)

@@ -74,8 +74,20 @@ export async function findZelfdeBytes(
   return rij ? { documentId: rij.document_id, samenwerkingId: rij.samenwerking_id } : null
 }
 
-/** All tenants: only for work that goes past each of them in turn, such as resuming documents at start. */
+/** Every collaboration: only for work that goes past each of them in turn, such as checking every logboek. */
 export async function findAlleSamenwerkingIds(db: Database): Promise<readonly string[]> {
+  return await leesWegwijzer(db, async (trx) => {
+    const rijen = await trx
+      .selectFrom('wegwijzer')
+      .select('samenwerking_id')
+      .orderBy('samenwerking_id')
+      .execute()
+    return rijen.map((r) => r.samenwerking_id)
+  })
+}
+
+/** The collaborations with a document that is not in the register yet, to go on with it at start. */
+export async function findIdsMetOpenDocument(db: Database): Promise<readonly string[]> {
   return await leesWegwijzer(db, async (trx) => {
     const rijen = await trx
       .selectFrom('wegwijzer')

@@ -159,6 +159,27 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
     uitleg: 'Wat u eerder bewaarde, is er nog. Wat u nu instuurde, is niet bewaard.',
     doen: 'Vraag uw beheerder om ruimte te maken. Probeer het daarna opnieuw.',
   }),
+  kopie_onbekend: () => ({
+    kop: 'Dit bestand is geen reservekopie van Driehoek',
+    uitleg: 'Er is niets teruggezet.',
+    doen: 'Kies een bestand dat met driehoek reservekopie is gemaakt.',
+  }),
+  kopie_beschadigd: () => ({
+    kop: 'Deze reservekopie is beschadigd of niet heel',
+    uitleg: 'De controlesom klopt niet. Er is niets teruggezet.',
+    doen: 'Haal het bestand opnieuw op, of neem een andere reservekopie.',
+  }),
+  kopie_nieuwer: () => ({
+    kop: 'Deze reservekopie is van een nieuwere versie van Driehoek',
+    uitleg: 'Er is niets teruggezet.',
+    doen: 'Installeer eerst die nieuwere versie en zet de kopie daarmee terug.',
+  }),
+  database_niet_leeg: () => ({
+    kop: 'In deze database staat al iets',
+    uitleg:
+      'Een reservekopie gaat alleen in een lege database, zodat niemands werk verdwijnt. Er is niets veranderd.',
+    doen: 'Kies een andere DATA_DIR of DATABASE_URL, zonder gegevens erin.',
+  }),
 }
 
 /** The sentences for one refusal. */

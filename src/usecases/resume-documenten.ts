@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findTeLezen } from '../storage/document-repository.ts'
-import { findAlleSamenwerkingIds } from '../storage/wegwijzer-repository.ts'
+import { findIdsMetOpenDocument } from '../storage/wegwijzer-repository.ts'
 import { schrijfIn } from '../storage/transactie.ts'
 import type { Context } from './context.ts'
 import { leesInAchtergrond } from './lees-document.ts'
@@ -9,7 +9,7 @@ import { leesInAchtergrond } from './lees-document.ts'
 export async function resumeDocumenten(ctx: Context): Promise<number> {
   const { db } = ctx
   let aantal = 0
-  for (const id of await findAlleSamenwerkingIds(db)) {
+  for (const id of await findIdsMetOpenDocument(db)) {
     const documenten = await schrijfIn(db, id, (trx) => findTeLezen(trx, id, db))
     for (const documentId of documenten) leesInAchtergrond(ctx, id, documentId)
     aantal += documenten.length

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Forward only: add one at the end, never change one that was released. */
 import { sql0001 } from './0001-register.ts'
+import { sql0002 } from './0002-logboekkop.ts'
 
 export interface Migratie {
   readonly nr: number
@@ -8,4 +9,7 @@ export interface Migratie {
   readonly sql: string
 }
 
-export const MIGRATIES: readonly Migratie[] = [{ nr: 1, naam: 'register', sql: sql0001 }]
+export const MIGRATIES: readonly Migratie[] = [
+  { nr: 1, naam: 'register', sql: sql0001 },
+  { nr: 2, naam: 'logboekkop', sql: sql0002 },
+]
