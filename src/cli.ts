@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The command line: start, ontleed, help. Results on stdout, steps and errors on stderr. */
+/** The command line. Results on stdout, steps and errors on stderr. */
 import { leesConfig } from './config.ts'
 import {
   CONFIGFOUT,
@@ -77,6 +77,11 @@ async function main([opdracht = 'help', ...rest]: readonly string[]): Promise<nu
       return start()
     case 'ontleed':
       return ontleed(rest)
+    case 'reservekopie':
+    case 'herstel':
+    case 'verhuis':
+    case 'logboek':
+      return (await import('./cli-beheer.ts')).runBeheer(opdracht, rest)
     case 'help':
     case '--help':
     case '-h':

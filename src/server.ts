@@ -7,6 +7,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { openBeheerkanaal } from './beheerkanaal.ts'
 import { type Config, zoekHoofdmap } from './config.ts'
 import { maakOntleder } from './intake/documenten/ontleed-in-werker.ts'
 import { type Database, openDatabase } from './storage/database.ts'
@@ -15,6 +16,7 @@ import { GEBRUIKER, STAP, type StartfoutCode } from './teksten/opdrachtregel.ts'
 import type { Context } from './usecases/context.ts'
 import { loadVoorbeeld } from './usecases/load-voorbeeld.ts'
 import { resumeDocumenten } from './usecases/resume-documenten.ts'
+import { startUurkopie } from './uurkopie.ts'
 import { maakApp } from './web/app.tsx'
 import { leesMiddelen } from './web/middelen.ts'
 
@@ -90,6 +92,8 @@ export async function startWebsite(
       ontleed: (bytes, opties, bijStap) => ontleder.ontleed(bytes, opties, bijStap),
     })
 
+    if (db.soort === 'pglite') await beheerIngebouwd(db, config, meld, sluiters)
+
     const hervat = await resumeDocumenten(maakContext())
     if (hervat > 0) meld(STAP.hervat(hervat))
     await laadVoorbeeld(maakContext(), hoofdmap, meld)
@@ -105,6 +109,22 @@ export async function startWebsite(
     await stop()
     throw fout
   }
+}
+
+/** What a server has of its own: copies while it runs, and a way in for the command line. */
+async function beheerIngebouwd(
+  db: Database,
+  { gegevensmap }: Config,
+  meld: (stap: string) => void,
+  sluiters: (() => Promise<unknown>)[],
+): Promise<void> {
+  const nu = () => new Date()
+  sluiters.push(await openBeheerkanaal(db, gegevensmap, nu))
+  const uurkopie = await startUurkopie(db, gegevensmap, nu, (fout) => {
+    meld(STAP.kopie_mislukt(fout instanceof Error ? fout.message : String(fout)))
+  })
+  sluiters.push(() => uurkopie.stop())
+  meld(STAP.kopieen(uurkopie.map))
 }
 
 async function openOfWeiger(config: Config): Promise<Database> {

@@ -10,7 +10,7 @@ import pg from 'pg'
 import type { OpenFout } from '../domain/errors.ts'
 import { maakAanwezigheid } from './aanwezigheid.ts'
 import { vertaalIngebedFout, vertaalOpenFout } from './fouten.ts'
-import { neemMapSlot } from './map-slot.ts'
+import { findVerhuisd, neemMapSlot } from './map-slot.ts'
 import { migreer } from './migreer.ts'
 import type { Schema } from './schema.ts'
 import { APP_ROL } from './transactie.ts'
@@ -48,6 +48,8 @@ export interface DatabaseOpties {
   readonly dataDir: string
   /** Most connections to a server at once. */
   readonly verbindingen?: number
+  /** false: look only, at the tables as they are. Default true: bring them up to date first. */
+  readonly bijwerken?: boolean
 }
 
 // int8 as a number: counts and stamps stay under 2^53.
@@ -61,12 +63,17 @@ const types = {
 }
 
 export function openDatabase(opties: DatabaseOpties): Promise<GeopendeDatabase> {
+  const bijwerken = opties.bijwerken ?? true
   return opties.url
-    ? openServer(opties.url, opties.verbindingen ?? 10)
-    : openIngebed(opties.dataDir)
+    ? openServer(opties.url, opties.verbindingen ?? 10, bijwerken)
+    : openIngebed(opties.dataDir, bijwerken)
 }
 
-async function openServer(url: string, verbindingen: number): Promise<GeopendeDatabase> {
+async function openServer(
+  url: string,
+  verbindingen: number,
+  bijwerken: boolean,
+): Promise<GeopendeDatabase> {
   if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url))
     return weiger('database_url_ongeldig')
   let pool: pg.Pool
@@ -82,11 +89,13 @@ async function openServer(url: string, verbindingen: number): Promise<GeopendeDa
   } catch {
     return weiger('database_url_ongeldig')
   }
-  return await maakKlaar('postgresql', pool, () => pool.end())
+  return await maakKlaar('postgresql', pool, bijwerken, () => pool.end())
 }
 
-async function openIngebed(dataDir: string): Promise<GeopendeDatabase> {
+async function openIngebed(dataDir: string, bijwerken: boolean): Promise<GeopendeDatabase> {
   const inGeheugen = dataDir.startsWith('memory://')
+  const verhuisd = inGeheugen ? null : findVerhuisd(dataDir)
+  if (verhuisd !== null) return weiger('map_verhuisd', { dag: verhuisd })
   const slot = inGeheugen ? { geefVrij: () => undefined } : neemMapSlot(dataDir)
   if (typeof slot === 'string') return weiger(slot)
   let pglite: PGlite
@@ -103,7 +112,7 @@ async function openIngebed(dataDir: string): Promise<GeopendeDatabase> {
     slot.geefVrij()
   }
   try {
-    return await maakKlaar('pglite', pool, sluit)
+    return await maakKlaar('pglite', pool, bijwerken, sluit)
   } catch (fout) {
     const bekend = vertaalIngebedFout(fout, await vrijeBytes(dataDir))
     if (bekend === null) throw fout
@@ -120,6 +129,7 @@ async function vrijeBytes(map: string): Promise<number> {
 async function maakKlaar(
   soort: Database['soort'],
   pool: pg.Pool,
+  bijwerken: boolean,
   sluitPool: () => Promise<void>,
 ): Promise<GeopendeDatabase> {
   // A connection that breaks while it is idle: the pool makes a new one, and the next query says so if it cannot.
@@ -147,8 +157,8 @@ async function maakKlaar(
     if ((rows[0]?.versie ?? 0) < OUDSTE_VERSIE) {
       return await sluitEnWeiger('database_te_oud', { versie: rows[0]?.naam ?? '?' })
     }
-    const uitkomst = await migreer(kysely)
-    if (uitkomst.soort === 'nieuwer') {
+    const uitkomst = bijwerken ? await migreer(kysely) : null
+    if (uitkomst?.soort === 'nieuwer') {
       return await sluitEnWeiger('database_nieuwer', {
         schema: uitkomst.schema,
         programma: uitkomst.programma,

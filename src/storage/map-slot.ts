@@ -3,7 +3,7 @@
  * The exclusive lock beside the embedded database. PGlite has none: two processes on one directory corrupt it without
  * a word. SQLite's file lock is taken by the operating system, so that a killed process gives it back by dying.
  */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { OpenFout } from '../domain/errors.ts'
@@ -36,6 +36,19 @@ export function neemMapSlot(dataDir: string): Slot | OpenFout {
   }
   const open = slot
   return { geefVrij: () => open.close() }
+}
+
+const VERHUISD = 'verhuisd'
+
+/** From now on this directory does not open: its contents go on elsewhere. */
+export function markeerVerhuisd(dataDir: string, nu: Date): void {
+  writeFileSync(join(dataDir, VERHUISD), nu.toISOString())
+}
+
+/** ISO date-time on which the contents were moved to a server; null: they were not. */
+export function findVerhuisd(dataDir: string): string | null {
+  const pad = join(dataDir, VERHUISD)
+  return existsSync(pad) ? readFileSync(pad, 'utf8') : null
 }
 
 /** One level at a time: mkdir with `recursive` never comes back where making a directory gives ENOENT (/proc). */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the program says on the command line: steps, results, and one sentence per reason not to start. */
+import { datum } from './opmaak.ts'
 
 export const HULP = `Driehoek: van prestatieafspraken naar een register dat iedereen kan narekenen
 
@@ -7,12 +8,16 @@ Gebruik:
   npm start                                            start de website
   npm run -s driehoek -- start                         hetzelfde
   npm run -s driehoek -- ontleed BESTAND [--json]      lees een document en toon wat is herkend
+  npm run -s driehoek -- reservekopie [BESTAND]        maak een kopie van alles, ook terwijl de website draait
+  npm run -s driehoek -- herstel BESTAND               zet een kopie terug in een lege database
+  npm run -s driehoek -- verhuis                       breng de ingebouwde database over naar DATABASE_URL
+  npm run -s driehoek -- logboek controleer            reken na of het logboek heel en ongewijzigd is
   npm run -s driehoek -- help                          toon deze hulp
 
 ontleed leest PDF, DOCX, ODT, TXT en Markdown. Zonder --json ziet u een leesbaar overzicht, met --json
 het volledige voorstel. Is het document niet te lezen, dan staat de reden op stderr en is de code 2.
 
-Instellingen (omgevingsvariabelen) voor start:
+Instellingen (omgevingsvariabelen) voor alles behalve ontleed:
   PORT           poort, standaard 3000 (0: een vrije poort)
   HOST           adres om op te luisteren, standaard 127.0.0.1 (0.0.0.0: bereikbaar van buiten)
   ALLOWED_HOSTS  namen waaronder bezoekers de website openen, met een komma ertussen (localhost en IP-adressen
@@ -39,6 +44,10 @@ export const STAP = {
     aantal === 1
       ? 'Eén document dat nog niet was gelezen, wordt nu gelezen …'
       : `${aantal} documenten die nog niet waren gelezen, worden nu gelezen …`,
+  kopieen: (map: string) =>
+    `Reservekopieën staan in ${map} (ieder uur met wijzigingen en bij het stoppen; 24 uren en 14 dagen terug)`,
+  kopie_mislukt: (reden: string) =>
+    `De reservekopie van dit uur is niet gelukt (${reden}). De website draait door; het volgende uur probeert Driehoek het opnieuw.`,
   stoppen: 'Driehoek stopt …',
 } as const
 
@@ -76,6 +85,8 @@ const STARTFOUT = {
     `In de map ${g['map']} kan niet worden geschreven: geef uzelf schrijfrechten, of kies met DATA_DIR een andere map.`,
   map_in_gebruik: (g) =>
     `De map ${g['map']} is al in gebruik door een ander proces: stop dat eerst, of kies met DATA_DIR een andere map.`,
+  map_verhuisd: (g) =>
+    `De gegevens in ${g['map']} zijn op ${datum(String(g['dag']))} verhuisd naar een PostgreSQL-server: start met DATABASE_URL, of kies een andere DATA_DIR.`,
   database_beschadigd: (g) =>
     `De database in de map ${g['map']} is niet te openen: zet een reservekopie terug, of kies met DATA_DIR een andere map.`,
   schijf_vol: () =>
@@ -112,3 +123,28 @@ export const BESTAND_NIET_GEVONDEN = (bestand: string) =>
 export const BESTAND_IS_MAP = (bestand: string) => `${bestand} is een map: geef een bestand.`
 export const BESTAND_ONLEESBAAR = (bestand: string) =>
   `Het bestand ${bestand} mag u niet lezen: geef uzelf leesrechten.`
+
+/** What the commands of the administrator say. */
+export const BEHEER = {
+  kopie_gemaakt: (pad: string, grootte: string) => `Reservekopie gemaakt: ${pad} (${grootte})`,
+  bestand_bestaat: (pad: string) =>
+    `Het bestand ${pad} bestaat al en blijft zoals het is: geef een andere naam.`,
+  geen_schrijfplek: (pad: string) =>
+    `${pad} kan niet worden geschreven: bestaat de map, mag u daar schrijven en is er ruimte? Er is geen half bestand achtergebleven.`,
+  herstel_zonder_bestand:
+    'Geef de reservekopie die u wilt terugzetten: npm run -s driehoek -- herstel BESTAND',
+  teruggezet: (dag: string, samenwerkingen: number, rijen: number) =>
+    `Teruggezet: de kopie van ${dag}, met ${samenwerkingen === 1 ? '1 samenwerking' : `${samenwerkingen} samenwerkingen`} (${rijen} rijen).`,
+  verhuis_zonder_server:
+    'Geef met DATABASE_URL de lege database waar de gegevens naartoe gaan, bijvoorbeeld DATABASE_URL=postgresql://gebruiker:wachtwoord@server:5432/database npm run -s driehoek -- verhuis',
+  niets_te_verhuizen: (map: string) =>
+    `In ${map} staat geen database van Driehoek om te verhuizen.`,
+  verhuisd: (map: string) =>
+    `Verhuisd. Start voortaan met DATABASE_URL. De oude gegevens staan nog in ${map}, samen met de kopie die is gebruikt.`,
+  logboek_onbekend: 'Bedoelt u: npm run -s driehoek -- logboek controleer?',
+  logboek_leeg: 'Er is nog geen samenwerking, dus ook geen logboek.',
+  logboek_heel: (naam: string, regels: number, kop: string) =>
+    `${naam}: ${regels} regels, heel en ongewijzigd. Kop ${kop}`,
+  logboek_gebroken: (naam: string, nr: number) =>
+    `${naam}: GEBROKEN bij regel ${nr}. Vanaf daar is het logboek gewijzigd, aangevuld of ingekort buiten Driehoek om.`,
+} as const

@@ -7,7 +7,7 @@ import { ofNietGevonden } from './vind.ts'
  * Changes with every change of anything that the pages of this collaboration show; without `slug`, of anything that
  * any page shows. One cheap look-up. Refuses: niet_gevonden.
  */
-export async function getVersiestempel(ctx: Context, slug?: string): Promise<string> {
+export async function getVersiestempel(ctx: Pick<Context, 'db'>, slug?: string): Promise<string> {
   return slug === undefined
     ? await findHomeStempel(ctx.db)
     : ofNietGevonden(await findStempel(ctx.db, slug))

@@ -6,7 +6,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -34,9 +34,11 @@ async function schrijfRegels(
 /** Makes the file. Returns its size in bytes. Whatever goes wrong, no half file stays behind. */
 export async function schrijfKopiebestand(db: Database, pad: string, nu: Date): Promise<number> {
   const half = `${pad}.${randomBytes(4).toString('hex')}.half`
+  // opened before anything is read: a folder that is not there is no fault of the database
+  const bestand = await open(half, 'wx', 0o600)
   try {
     const zip = createGzip({ level: 6 })
-    const uit = createWriteStream(half, { flags: 'wx', mode: 0o600 })
+    const uit = bestand.createWriteStream()
     const klaar = pipeline(zip, uit)
     // seen by the await below; without this an early fault would be nobody's
     klaar.catch(() => undefined)
@@ -55,6 +57,7 @@ export async function schrijfKopiebestand(db: Database, pad: string, nu: Date): 
     await dwingNaarSchijf(dirname(pad))
     return grootte
   } catch (fout) {
+    await bestand.close().catch(() => undefined)
     await rm(half, { force: true })
     throw fout
   }
