@@ -98,13 +98,15 @@ describe(`logboek on ${TEST_SOORT}`, () => {
       await expect(test.query(opdracht)).rejects.toMatchObject({ code: '23001' })
       await test.query('rollback')
     }
-    expect(await leesIn(test.db, id, (trx) => controleerKeten(trx, id))).toBeNull()
+    expect(await leesIn(test.db, id, (trx) => controleerKeten(trx, id))).toMatchObject({
+      breuk: null,
+    })
     await test.query('alter table logboek disable trigger all')
     await test.query(
       `update logboek set wie = 'iemand anders' where samenwerking_id = $1 and nr = 3`,
       [id],
     )
     await test.query('alter table logboek enable trigger all')
-    expect(await leesIn(test.db, id, (trx) => controleerKeten(trx, id))).toBe(3)
+    expect(await leesIn(test.db, id, (trx) => controleerKeten(trx, id))).toMatchObject({ breuk: 3 })
   })
 })
