@@ -232,6 +232,7 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
   }
   for (const deel of delen) if (deel.soort === 'alinea') deel.kop = stijlVan(deel, maat)
   dropTitellabels(delen)
+  addJaarkoppen(delen)
   return delen
 }
 
@@ -244,6 +245,30 @@ function dropTitellabels(delen: readonly Deel[]): void {
     if (d.label && labels.filter((t) => t === tekst(d)).length === 1) {
       d.label = null
       d.titel = true
+    }
+  }
+}
+
+/**
+ * 'In 2026' or '2026' alone, more than once: what follows is of that year. Once it may be anything, and a list of years
+ * that differ is an order by year.
+ */
+function addJaarkoppen(delen: readonly Deel[]): void {
+  const perTekst = new Map<string, { jaar: number; alineas: Alinea[] }>()
+  for (const d of delen) {
+    if (d.soort === 'tabel' || d.merk || d.opsom || d.label || d.lijnen.length > 1) continue
+    const tekst = d.lijnen[0]?.tekst ?? ''
+    const jaar = /^(?:(?:voor|in)(?: het jaar)? )?(20\d\d)$/iu.exec(tekst)?.[1]
+    if (jaar === undefined) continue
+    const al = perTekst.get(fold(tekst)) ?? { jaar: Number(jaar), alineas: [] }
+    perTekst.set(fold(tekst), al)
+    al.alineas.push(d)
+  }
+  for (const { jaar, alineas } of perTekst.values()) {
+    if (alineas.length < 2) continue
+    for (const a of alineas) {
+      const lengte = a.lijnen[0]?.tekst.length ?? 0
+      a.label = { jaar, lengte, naamwoord: false, meervoud: true }
     }
   }
 }

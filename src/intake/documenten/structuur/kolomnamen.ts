@@ -33,7 +33,7 @@ const ROLLEN: readonly (readonly [RegExp, Kolomrol])[] = [
     'partij',
   ],
   [
-    /^(?:nr|nummer|no|№|#|code|id|volgnr|volgnummer|afspraak\s?(?:nr|nummer|no)|afspraaknummer|n°|artikel)$/u,
+    /^(?:nr|nummer|no|№|#|code|id|volgnr|volgnummer|afspraak\s?(?:nr|nummer|no)|afspraaknummer|n°|artikel|bij|bij (?:afspraak|artikel|nr|nummer)|hoort bij(?: afspraak)?)$/u,
     'nummer',
   ],
   [/^(?:subthema|deelthema|paragraaf|subdoel|onderdeel)\b/u, 'paragraaf'],
@@ -105,6 +105,31 @@ export interface Indeling {
   readonly partijen: readonly number[]
 }
 
+/** A kind of organisation with its own name: 'Gemeente X', 'Woonstichting Y'. */
+const PARTIJ_MET_NAAM =
+  /^(?:de )?(?:gemeente|stichting|vereniging|(?:woning|woon)(?:stichting|bouwvereniging|corporatie)|corporatie|huurders\p{L}*|bewoners\p{L}*)\s+\S/iu
+
+/**
+ * Over lists: heads that are all names, of which one says by its kind that it is a party; the others are known to the
+ * reader by their own name only. Null when it is otherwise.
+ */
+export function readPartijen(koppen: readonly string[]): Indeling | null {
+  const kolommen = koppen.map(readKolom)
+  const partij = (c: Kolom): boolean => c.rol === 'partij' || PARTIJ_MET_NAAM.test(c.naam)
+  const naam = (c: Kolom): boolean => /^\p{Lu}[^.:;?!]*$/u.test(c.naam) && c.jaar === null
+  if (kolommen.length < 2 || !kolommen.some(partij)) return null
+  if (!kolommen.every((c) => partij(c) || (c.rol === 'overig' && naam(c)))) return null
+  return {
+    kolommen,
+    nummer: null,
+    thema: null,
+    paragraaf: null,
+    afspraak: -1,
+    prestaties: [],
+    partijen: kolommen.map((_, k) => k),
+  }
+}
+
 /** How the columns of a table of agreements are to be read; null when it is no such table. */
 export function readIndeling(koppen: readonly string[]): Indeling | null {
   const kolommen = koppen.map(readKolom)
@@ -151,6 +176,11 @@ export function readIndeling(koppen: readonly string[]): Indeling | null {
     )
     if (ander >= 0) afspraak = ander
   }
+  const meting = kolommen.findIndex((c) => c.rol === 'indicator')
+  const doel = kolommen.findIndex((c) => c.rol === 'onderwerp')
+  // 'Indicator | Stand | Doel': what is measured, and how far it is; nobody does anything in it.
+  if (afspraak === null && vind('actie', 'resultaat') === null && meting >= 0 && meting < doel)
+    return null
   if (afspraak === null) {
     const kandidaat = kolommen.findIndex((c) => c.rol === 'actie' && c.jaar === null)
     afspraak = kandidaat >= 0 ? kandidaat : vind('onderwerp', 'actie')

@@ -62,6 +62,9 @@ export const AFSPRAAK_ZONDER_NUMMER =
 /** 'Bij 2.3: …' in a later part: the text belongs to the agreement with that number. */
 const VERWIJZING =
   /^(?:bij|ad|uitwerking(?:\s+van)?|uitvoering(?:\s+van)?|ter uitvoering van)\s+(?:(?:prestatie)?afspraak\s+|artikel\s+)?([A-Z]?[.-]?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]|[IVX]{1,4}(?:\.\d{1,2})*)\s*:\s+/iu
+/** 'Bij 2.3 De gemeente …': without a sign only with a number of two levels, and a sentence of its own after it. */
+const VERWIJZING_ZONDER_TEKEN =
+  /^(?:[Bb]ij|[Aa]d)\s+(?:(?:[Pp]restatie)?[Aa]fspraak\s+|[Aa]rtikel\s+)?([A-Z]?[.-]?\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?|[A-Z][.-]?\d{1,3})(?:\s+[–—-])?(?:\s+(?=\p{Lu})|$)/u
 const ARTIKEL_LID = /^art(?:ikel|\.)\s*(\d{1,3})\s*[,.]?\s+lid\s+(\d{1,3})\s*[.:)]?\s*/iu
 
 const DECIMAAL =
@@ -199,7 +202,7 @@ function findKaleMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
     })
     return uit
   }
-  const verwijzing = VERWIJZING.exec(t)
+  const verwijzing = VERWIJZING.exec(t) ?? VERWIJZING_ZONDER_TEKEN.exec(t)
   if (verwijzing) {
     uit.push({
       lijn: index,

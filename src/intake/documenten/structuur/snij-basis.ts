@@ -50,6 +50,10 @@ export class SnijBasis {
   /** Fields that wait for the agreement under them. */
   private readonly vooraf: Alinea[] = []
   private rijnummer: string | null = null
+  /** A table of yearly items with the numbers of their agreements has been read. */
+  private verwijzend = false
+  /** Year over items that stand apart from their agreements. */
+  protected apartJaar: number | null = null
   protected begonnen = false
   protected naTabel = false
   protected laatsteArtikel: Stuk | null = null
@@ -150,7 +154,16 @@ export class SnijBasis {
       this.toelichting = false
       const kolommen = label.partij === undefined ? null : { Trekker: label.partij }
       this.groep = { jaar, kind: undefined, kolommen }
-      const volgende = this.in.delen[this.in.delen.indexOf(a) + 1]
+      const plek = this.in.delen.indexOf(a)
+      if (this.isVoorVerwijstabel(plek)) {
+        // What stands between this heading and the tables tells how to read them.
+        this.closeItems()
+        this.apartJaar = jaar
+        this.sectie = { rang: 3, reden: 'toelichting' }
+        this.over(a, 'tussenkop')
+        return
+      }
+      const volgende = this.in.delen[plek + 1]
       // Items that name their agreement themselves need no place of their own.
       const verwijst = volgende?.soort === 'alinea' && volgende.merk?.soort === VERWIJST
       if (verwijst) this.over(a, 'tussenkop')
@@ -186,7 +199,7 @@ export class SnijBasis {
   protected addVerwijzing(a: Alinea): boolean {
     return placeBij(this.stukken, a.merk?.nummer ?? null, () => {
       const einde = this.stukken.length
-      this.addPrestatie(a, this.groep?.jaar ?? this.in.jaar)
+      this.addPrestatie(a, this.groep?.jaar ?? this.apartJaar ?? this.in.jaar)
       return this.stukken.splice(einde)
     })
   }
@@ -244,7 +257,8 @@ export class SnijBasis {
   protected tabel(nr: number): void {
     const delen = this.in.tabellen.get(nr)
     const bereik = this.in.tabelBereik(nr)
-    if (delen && isVerwijstabel(delen, this.stukken)) {
+    if (delen && isVerwijstabel(delen, this.stukken, this.verwijzend)) {
+      this.verwijzend = true
       for (const d of delen) this.addRijverwijzing(d)
       this.prestatie = null
       return
@@ -263,6 +277,20 @@ export class SnijBasis {
     this.naTabel = true
   }
 
+  /** The first table under this heading holds yearly items of agreements that stand before it. */
+  protected isVoorVerwijstabel(i: number): boolean {
+    const { delen, schema, tabellen } = this.in
+    for (const d of delen.slice(i + 1)) {
+      if (d.soort === 'tabel') {
+        const tabel = tabellen.get(d.tabel)
+        return tabel != null && isVerwijstabel(tabel, this.stukken, this.verwijzend)
+      }
+      if (d.label || d.merk || schema.rollen.get(schema.kindVan(d) ?? '') === 'afspraak')
+        return false
+    }
+    return false
+  }
+
   /** A row of a table of yearly items: to its agreement. */
   private addRijverwijzing(d: Tabeldeel): void {
     const kolommen = d.soort === 'afspraak' ? d.kolommen : null
@@ -274,7 +302,7 @@ export class SnijBasis {
           : [{ jaar: d.uitvoering?.jaar ?? null, bereik: d.bereik, tekst: d.tekst }]
     const stuk = (p: PrestatieCel): Stuk => {
       const s = newStuk('prestatie', {
-        jaar: p.jaar ?? this.groep?.jaar ?? this.in.jaar,
+        jaar: p.jaar ?? this.groep?.jaar ?? this.apartJaar ?? this.in.jaar,
         kolommen: p.kolommen ?? kolommen,
       })
       s.bereik.push(...p.bereik)

@@ -148,12 +148,19 @@ export class Snijder extends SnijBasis {
       (kopachtig || /^bijlage\s+\S+\s*[:.–-]/iu.test(tekst))
     ) {
       this.startSectie({ rang: 0.5, reden: 'bijlage' }, a)
+      const jaren = tekst.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []
+      this.apartJaar = jaren.length === 1 ? Number(jaren[0]) : null
       return true
     }
     const soort = kopachtig
       ? classifyKop(tekst, rol !== 'paragraaf' && (rang === 1 || !this.begonnen))
       : null
-    if (soort?.soort === 'over' && !(this.sectie?.reden === 'bijlage')) {
+    const gewoon =
+      soort?.soort === 'over' &&
+      soort.reden === 'inleiding' &&
+      this.begonnen &&
+      this.holdsAfspraak(a)
+    if (soort?.soort === 'over' && !gewoon && !(this.sectie?.reden === 'bijlage')) {
       const r = this.begonnen && soort.reden === 'inleiding' ? 'toelichting' : soort.reden
       this.startSectie(
         { rang: a.merk === null && rol === 'tussenkop' && !this.begonnen ? 2.5 : rang, reden: r },
@@ -173,8 +180,22 @@ export class Snijder extends SnijBasis {
       this.sectie = null
       return false
     }
+    if (a.merk?.soort === VERWIJST && this.addVerwijzing(a)) return true
     this.leftOut(a, this.sectie.reden)
     return true
+  }
+
+  /** Between the agreements a numbered chapter called 'Proces' with numbered agreements is a chapter like the others. */
+  private holdsAfspraak(a: Alinea): boolean {
+    const { delen, schema } = this.in
+    if (a.merk === null || schema.itemvorm !== 'merk') return false
+    for (const d of delen.slice(delen.indexOf(a) + 1)) {
+      if (d.soort === 'tabel') continue
+      const rol = schema.rollen.get(schema.kindVan(d) ?? '')
+      if (rol === 'afspraak') return true
+      if (rol === 'pijler') return false
+    }
+    return false
   }
 
   private startSectie(sectie: Sectie, a: Alinea): void {
@@ -200,7 +221,7 @@ export class Snijder extends SnijBasis {
       this.over(a, 'titelblad')
       return true
     }
-    if (a.merk === null && this.hasVerwijzingen(i)) {
+    if (a.merk === null && (this.hasVerwijzingen(i) || this.isVoorVerwijstabel(i))) {
       this.closeItems()
       this.over(a, 'tussenkop')
       return true

@@ -6,7 +6,7 @@
  * as a whole.
  */
 import type { Bereik } from '../../../domain/bron.ts'
-import { type Indeling, isKolomnaam, readIndeling } from './kolomnamen.ts'
+import { type Indeling, isKolomnaam, readIndeling, readPartijen } from './kolomnamen.ts'
 import { endsSentence } from './lijnen.ts'
 import { readOpsomteken } from './markeringen.ts'
 import {
@@ -58,9 +58,15 @@ export class Tabellezer {
       if (!rij) continue
       const koppen = this.koppen(rij, breedte)
       const genoemd = koppen.filter((k) => k !== '' && isKolomnaam(k)).length
-      const indeling =
-        genoemd >= 2 && rij.every((c) => this.tekst(c).length <= 60) ? readIndeling(koppen) : null
-      if (indeling && (indeling.afspraak >= 0 || this.holdsZinnen(i))) {
+      const kort = rij.every((c) => this.tekst(c).length <= 60)
+      const indeling = !kort
+        ? null
+        : genoemd >= 2
+          ? readIndeling(koppen)
+          : this.holdsLijsten(i)
+            ? readPartijen(koppen)
+            : null
+      if (indeling && (indeling.afspraak >= 0 || this.holdsZinnen(i) || this.holdsLijsten(i))) {
         this.indeling = indeling
         kopRij = i
         break
@@ -156,6 +162,21 @@ export class Tabellezer {
     const teksten = this.tabel.rijen.slice(kopRij + 1).flatMap((r) => r.map((c) => this.tekst(c)))
     const zinnen = teksten.filter((t) => t.split(' ').length >= 6 && endsSentence(t))
     return zinnen.length > teksten.length * 0.5
+  }
+
+  /** Under the heads nearly every cell is a list of what is done. */
+  private holdsLijsten(kopRij: number): boolean {
+    const cellen = this.tabel.rijen.slice(kopRij + 1).flat()
+    const lijsten = cellen.filter((c) => {
+      const l = c.lijnen[0]
+      const teken = l === undefined ? null : readOpsomteken(l.tekst)
+      // Names alone are who they are, not what they do.
+      const woorden = this.tekst(c)
+        .slice(teken?.lengte ?? 0)
+        .split(' ').length
+      return (teken !== null || l?.regel.lijstniveau != null) && woorden >= 3
+    })
+    return lijsten.length >= 2 && lijsten.length >= cellen.length * 0.6
   }
 
   private koppen(rij: Rij, breedte: number): string[] {

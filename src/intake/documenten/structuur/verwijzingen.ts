@@ -28,14 +28,18 @@ export function placeBij(
 
 /**
  * A table of yearly items whose rows carry the numbers of agreements that the document has given before: an annex per
- * year. A table that only repeats the agreements is not.
+ * year. A table that only repeats the agreements is not. One row proves nothing, unless such a table stood before it.
  */
-export function isVerwijstabel(delen: readonly Tabeldeel[], stukken: readonly Stuk[]): boolean {
+export function isVerwijstabel(
+  delen: readonly Tabeldeel[],
+  stukken: readonly Stuk[],
+  eerder = false,
+): boolean {
   const rijen = delen.filter((d) => d.soort === 'afspraak')
   const bekend = new Set(stukken.flatMap((s) => (s.soort === 'afspraak' ? [s.nummer] : [])))
   const juist = rijen.filter((d) => d.nummer !== null && bekend.has(d.nummer))
   return (
-    juist.length >= Math.max(2, rijen.length * 0.75) &&
+    juist.length >= Math.max(eerder ? 1 : 2, rijen.length * 0.75) &&
     rijen.every((d) => d.prestaties.length > 0 || d.uitvoering !== undefined)
   )
 }
