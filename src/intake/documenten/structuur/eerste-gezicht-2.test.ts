@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** More faults of documents at first sight, in their smallest form: items apart from their agreements, and heads. */
 import { describe, expect, it } from 'vitest'
+import { herkenStructuur } from './herken-structuur.ts'
 import { bronMet, kort } from './proef.ts'
 
 describe('items that stand apart from their agreements', () => {
@@ -57,6 +58,23 @@ describe('items that stand apart from their agreements', () => {
       'R 2027 In 2027 start de bouw van 140 woningen.',
       'A 2.2 De gemeente maakt plannen.',
       'R 2027 De gemeente wijst zes locaties aan.',
+    ])
+  })
+})
+
+describe('labels that name a party', () => {
+  it("'Inzet gemeente 2026: …' on one line says who does it", () => {
+    const bron = bronMet([
+      { kop: 1, tekst: 'Thema 1: Bouwen' },
+      'Afspraak 1: De corporatie bouwt 180 woningen.',
+      'Inzet gemeente 2026: neemt uiterlijk 31 maart een besluit.',
+      'Afspraak 2: De gemeente maakt plannen.',
+      'Inzet huurdersorganisatie 2026: toetst de plattegronden.',
+    ])
+    const items = herkenStructuur(bron).onderdelen.filter((o) => o.soort === 'prestatie')
+    expect(items.map((o) => [o.tekst, o.kolommen])).toEqual([
+      ['neemt uiterlijk 31 maart een besluit.', { Trekker: 'gemeente' }],
+      ['toetst de plattegronden.', { Trekker: 'huurdersorganisatie' }],
     ])
   })
 })

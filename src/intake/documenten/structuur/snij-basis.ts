@@ -145,6 +145,7 @@ export class SnijBasis {
       return
     }
     const jaar = label.jaar ?? this.in.jaar
+    const kolommen = label.partij === undefined ? null : { Trekker: label.partij }
     const na = a.tekstVan + label.lengte
     const rest = clip(a.lijnen, na, a.lijnen.at(-1)?.tot ?? na)
     const leeg = rest.length === 0
@@ -152,7 +153,6 @@ export class SnijBasis {
       const perDeel = this.in.schema.labelPerDeel
       this.prestatie = null
       this.toelichting = false
-      const kolommen = label.partij === undefined ? null : { Trekker: label.partij }
       this.groep = { jaar, kind: undefined, kolommen }
       const plek = this.in.delen.indexOf(a)
       if (this.isVoorVerwijstabel(plek)) {
@@ -173,12 +173,17 @@ export class SnijBasis {
       } else this.over(a, 'tussenkop')
       return
     }
-    this.groep = label.meervoud ? { jaar, kind: undefined } : null
+    this.groep = label.meervoud ? { jaar, kind: undefined, kolommen } : null
     const delen = knip(a.lijnen, na, true)
     delen.forEach((d, k) => {
       const voor = k === 0 ? clip(a.lijnen, a.lijnen[0]?.van ?? na, na) : []
       const j = d.label ? (d.label.jaar ?? this.in.jaar) : jaar
-      this.prestatie = this.push(newStuk('prestatie', { jaar: j }), [...voor, ...d.bereik], d.tekst)
+      const wie = d.label ? null : kolommen
+      this.prestatie = this.push(
+        newStuk('prestatie', { jaar: j, kolommen: wie }),
+        [...voor, ...d.bereik],
+        d.tekst,
+      )
       if (d.letter) this.groep = { jaar: j, kind: undefined }
     })
   }
