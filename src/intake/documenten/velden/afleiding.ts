@@ -3,11 +3,11 @@
 import type { Betrokkene } from '../../../domain/overeenkomst.ts'
 
 const CORPORATIE =
-  /huurverhoging|huursom|huurprijs|huurprijzen|huren\b|toegewezen|toewijz|verhuurd|verhuur\b|mutaties?|onderhoud|verduurza|geïsoleerd|isolatie|isoleren|gerenoveerd|renovatie|opgeleverd|oplevering|huurwoningen (?:\p{L}+ )*(?:gebouwd|gerealiseerd|toegevoegd)|labels?\b|energielabel|zonnepanelen|gesloopt|sloop\b|verkocht|leefbaarheidsfonds|servicekosten|bewonerscommissie|wooncomplex|complexen|woningvoorraad|ketels?|gasketels?|cv-ketels?|dubbel glas|enkel glas|kozijnen|badkamers?|keukens?|huren stijgen|de huren\b|woningen (?:\p{L}+ )*(?:gebouwd|opgeleverd|gerenoveerd|gerealiseerd|toegankelijk|levensloop)/iu
+  /huurverhoging|huurbevriezing|vrijkomende (?:\p{L}+ )*woningen|verkoop van (?:\p{L}+ )?(?:huur)?woningen|vocht|schimmel|huursom|huurprijs|huurprijzen|huren\b|toegewezen|toewijz|verhuurd|verhuur\b|mutaties?|onderhoud|verduurza|geïsoleerd|isolatie|isoleren|gerenoveerd|renovatie|opgeleverd|oplevering|huurwoningen (?:\p{L}+ )*(?:gebouwd|gerealiseerd|toegevoegd)|labels?\b|energielabel|zonnepanelen|gesloopt|sloop\b|verkocht|leefbaarheidsfonds|servicekosten|bewonerscommissie|wooncomplex|complexen|woningvoorraad|ketels?|gasketels?|cv-ketels?|dubbel glas|enkel glas|kozijnen|badkamers?|keukens?|huren stijgen|de huren\b|woningen (?:\p{L}+ )*(?:gebouwd|opgeleverd|gerenoveerd|gerealiseerd|toegankelijk|levensloop)/iu
 const GEMEENTE =
-  /vergunning|bestemmingsplan|omgevingsplan|grondprijs|grond\b|leges|verordening|wmo\b|schuldhulp|woonvisie|volkshuisvestingsprogramma|woonzorgvisie|openbare ruimte|raadsbesluit|collegebesluit|college\b|plancapaciteit|locaties? (?:\p{L}+ )*(?:aangewezen|beschikbaar)|minimabeleid|bijzondere bijstand|parkeer/iu
+  /vergunning|bestemmingsplan|omgevingsplan|grondprijs|grond\b|leges|verordening|wmo\b|schuldhulp|schulden|taakstelling|woonvisie|volkshuisvestingsprogramma|woonzorgvisie|openbare ruimte|raadsbesluit|collegebesluit|college\b|plancapaciteit|locaties? (?:\p{L}+ )*(?:aangewezen|beschikbaar)|minimabeleid|bijzondere bijstand|parkeer/iu
 const SAMEN =
-  /overleg|evaluatie|geëvalueerd|monitor|gemonitord|afspraken|convenant|overeenkomst|wordt onderzocht|onderzocht wordt|samenwerking|per gemeente|programma|gezamenlijk|partners|werkgroep|geïnvesteerd/iu
+  /(?<!na )overleg|evaluatie|geëvalueerd|monitor|gemonitord|afspraken|convenant|overeenkomst|wordt onderzocht|onderzocht wordt|samenwerking|per gemeente|programma|gezamenlijk|partners|werkgroep|geïnvesteerd/iu
 const HUURDERS = /achterban|huurderspanel|ledenvergadering/iu
 
 /**

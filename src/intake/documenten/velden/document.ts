@@ -127,7 +127,11 @@ function leesLooptijd(titel: string | null, kader: Kader): { van: number; tot: n
           voor.replace(/nationale prestatieafspraken/iu, ''),
         )
       // a document may itself be a policy paper: 'Woonagenda X 2023-2026' as its own title
-      const eigen = tekst === titel && /^(?:woon|volkshuisvesting)\p{L}*\s/iu.test(tekst)
+      const eigen =
+        tekst === titel &&
+        /^(?:(?:regiona|loka|stedelijk|gemeentelijk)\p{L}*\s)?(?:woon|volkshuisvesting)\p{L}*\s/iu.test(
+          tekst,
+        )
       if (beleid && !eigen) continue
       const sterk =
         /(?:looptijd|periode|gelden voor|geldt voor|prestatieafspraken|convenant|overeenkomst|afspraken)[^.;\n]{0,40}$/iu.test(

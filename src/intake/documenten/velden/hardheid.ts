@@ -9,7 +9,7 @@ import type { Rolgroep } from './zinsdelen.ts'
 export const w = (bron: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${bron})(?![\\p{L}])`, 'iu')
 
 export const STREVEN = w(
-  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie|daar strev(?:en|eert)|wil(?:len)? ervaring`,
+  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|(?:partijen|wij|we) willen|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie|daar strev(?:en|eert)|wil(?:len)? ervaring`,
 )
 const ONDERZOEK = w(
   `onderzoek(?:t|en)?|onderzocht|\\p{L}*onderzoek|verken(?:t|nen|ning|d)|beoordeel(?:t|d)|beoordelen|bekijkt|bekijken|bekeken|bezien|beziet|evalueert|evalueren|geëvalueerd|evaluatie|inventariseert|inventariseren|geïnventariseerd|inventarisatie|nagaan|gaan na|gaat na|nagegaan|nagedacht|denk(?:t|en) na|nadenken|wegen af|weegt af|afgewogen|haalbaarheids(?:onderzoek|studie)|brengt? (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|brengen (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|overweegt|overwegen|overwogen|zoek(?:t|en)(?: \\p{L}+){0,6} uit|uitzoeken|uitgezocht|uitzoekt|verkenn\\p{L}+`,
@@ -18,7 +18,7 @@ const ONDERZOEK_KLAAR = w(
   `(?:onderzoek|evaluatie|verkenning|inventarisatie|\\p{L}*onderzoek)\\s(?:is |zijn )?(?:gereed|gedeeld|afgerond|opgeleverd|besproken|uitgevoerd|verschenen|beschikbaar|vastgesteld)|(?:vanuit|uit|naar aanleiding van|n\\.a\\.v\\.|op basis van|resultaten van|uitkomsten van) (?:de|het) (?:evaluatie|onderzoek|verkenning)|volgens onderzoek|uit onderzoek`,
 )
 const INSPANNING = w(
-  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor(?! \\d)|probeert|proberen|juich(?:t|en) (?:\\p{L}+ ){0,6}toe|tot (?:hun|haar|zijn) taak|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:mee )?(?:bij|met)|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:\\p{L}+ ){0,6}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
+  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor(?! \\d)|probeert|proberen|juich(?:t|en) (?:\\p{L}+ ){0,6}toe|tot (?:hun|haar|zijn) taak|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:mee )?(?:bij|met)|verwijs(?:t|zen) (?:\\p{L}+ ){0,4}door|waarborgt|borgt|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:(?:\\p{L}+|,) ){0,8}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
 )
 const VOORLICHTEN = w(
   `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:\\p{L}+ ){0,5}voor|communice(?:ert|ren)`,
@@ -59,9 +59,13 @@ const BIJZINNETJE =
 /** 'werkt het plan samen met X uit': the work is finished. */
 const UITWERKEN = /(?<![\p{L}])(werkt|werken) (?:[^.;,]*? )?uit(?= in |\s*$)/giu
 
+/** 'We kijken samen of …': the question itself is a subordinate clause. */
+const KIJKEN_OF = w('(?<!te )kijk(?:t|en) (?:(?!naar )\\p{L}+ ){0,6}of')
+
 export function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
   const t = hoofdtekst(zin).replace(BIJZINNETJE, '').replace(UITWERKEN, '$1 uit')
   if (STREVEN.test(t)) return VOORKEUR.test(t) && ONDERZOEK.test(t) ? 'onderzoek' : 'streven'
+  if (KIJKEN_OF.test(zin.tekst)) return 'onderzoek'
   const sterk = firstVerb(zin)
   const zwak = INSPANNING.exec(t)
   const onderzoek = ONDERZOEK.exec(t)

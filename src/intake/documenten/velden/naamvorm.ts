@@ -8,9 +8,9 @@ const HOOFDWOORD = `(?:${GEEN_NAAMDEEL}\\p{Lu}[\\p{L}\\p{N}'’&-]*|['’]t|\\p{
 const TUSSEN = `(?:de|het|van|der|den|voor|op|aan|te|ten|ter|in|'t|’t|&)`
 /** A type word with a capital opens a new name: 'Gemeente A Woningstichting B' on one line are two. */
 const NIEUW = `(?!(?:Gemeente|Woningstichting|Woonstichting|Woningbouwvereniging|Woningcorporatie|Stichting|Huurdersvereniging|Huurdersbelangenvereniging|Huurdersraad|Pagina|Datum|Naam|Functie)(?![\\p{L}]))`
-const NIEUW_HUURDERS = `(?!(?<!(?:Stichting|Vereniging|Coöperatie)\\s)(?:Huurders|Bewoners)\\p{L}*)`
+const NIEUW_HUURDERS = `(?!(?<!(?:Stichting|Vereniging|Coöperatie|Federatie|Koepel|Platform|Unie|Bond|Verbond|Belangenvereniging)\\s)(?:Huurders|Bewoners)\\p{L}*)`
 /** An adjective that stands before the type: 'Christelijke Woningstichting X', 'Algemene Huurdersvereniging Y'. */
-const VOORAF = `(?:(?:Christelijke|Protestants-Christelijke|Protestantse|Katholieke|Rooms-Katholieke|Gereformeerde|Interkerkelijke|Algemene|Coöperatieve|Verenigde|Samenwerkende|Stedelijke|Regionale|Lokale)\\s(?=(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)?`
+const VOORAF = `(?:(?:Christelijke|Protestants-Christelijke|Protestantse|Katholieke|Rooms-Katholieke|Gereformeerde|Interkerkelijke|Algemene|Coöperatieve|Verenigde|Samenwerkende|Stedelijke|Regionale|Lokale|Stedelijk|Regionaal|Lokaal|Gemeentelijk|Gezamenlijk|Algemeen)\\s(?=(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)?`
 export const EIGENNAAM = `${VOORAF}${HOOFDWOORD}(?:\\s+(?:${TUSSEN}\\s+){0,2}${NIEUW}${NIEUW_HUURDERS}${HOOFDWOORD}){0,6}`
 export const TYPE = `gemeenten?|provincie|(?:woning)?corporaties?|woningstichting(?:en)?|woonstichting(?:en)?|woningbouwvereniging(?:en)?|woningbouwstichting|woningvereniging|woonmaatschappij|stichting|vereniging|coöperatie|huurdersorganisaties?|huurdersverenigingen|huurdersvereniging|huurdersraad|huurdersbelangenvereniging|huurdersbelangenorganisaties?|huurdersvertegenwoordiging(?:en)?|huurdersplatform|huurdersfederatie|huurdersbond|huurderscollectief|huurdersverbond|huurderskoepel|bewonersraad|bewonersvereniging|bewonersplatform|bewonersorganisaties?|bewonersvertegenwoordiging`
 export const SEGMENT = new RegExp(

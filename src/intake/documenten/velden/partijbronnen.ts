@@ -6,6 +6,7 @@ import type { Kader } from './kader.ts'
 import { EIGENNAAM, plat, rolVanType, SCHEIDING, SEGMENT, TYPE } from './naamvorm.ts'
 import { nameVariants } from './namenboek.ts'
 import { rolUitNaam } from './partijrollen.ts'
+import { hasRolcellen } from './partijtabel.ts'
 import type { Verzameling } from './verzameling.ts'
 
 const ALIAS =
@@ -150,7 +151,7 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
       const meervoud =
         type !== undefined &&
         /(?:en|s)\s*$/u.test(type) &&
-        !/^(?:gemeente|stichting|vereniging)/iu.test(type)
+        !/^(?:stichting|vereniging)/iu.test(type)
       // only a plural carries on: 'de corporaties A en B'; 'gemeente A, B' says nothing about B
       if (type) carry = meervoud ? rolType : null
       if (meervoud && delen.length === 0) meervoudig = true
@@ -162,7 +163,10 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
         )
           ? `${type.trim()} ${s[2]}`
           : (s[2] ?? '')
-      delen.push({ naam, rol: rolUitNaam(naam) ?? rolType ?? carry })
+      const rol = rolUitNaam(naam) ?? rolType ?? carry
+      // 'de gemeenten A en B' are gemeente A and gemeente B
+      const plaats = carry === 'gemeente' && rol === 'gemeente' && !/^gemeente/iu.test(naam)
+      delen.push({ naam: plaats ? `gemeente ${naam}` : naam, rol })
       plek += s[0].length
       const sep = SCHEIDING.exec(tekst.slice(plek))
       if (!sep) break
@@ -241,12 +245,23 @@ export function leesbaar(deel: Kader['delen'][number]): string {
       (deel.reden === 'ondertekening' &&
         deel.regels.filter((x) => x.length < 40).length > deel.regels.length * 0.6)) &&
     (deel.reden === 'partijen' || deel.reden === 'ondertekening' || deel.reden === 'titelblad')
+  if (hasRolcellen(deel.regels)) return splitCells(deel.regels)
   if (!breed && !kort) return deel.tekst
   return joinRunning(deel.regels, kort)
     .flatMap((x) => x.split(/\s{3,}|\t|\|/u))
     .map((x) => x.trim())
     .filter((x) => x !== '')
     .join(' ; ')
+}
+
+/** Short lines beside each other are cells and stay apart; a full line runs on. */
+function splitCells(regels: readonly string[]): string {
+  let uit = ''
+  regels.forEach((r, i) => {
+    const cel = r.length < 50 || (regels[i - 1] ?? '').length < 50
+    uit += i === 0 ? r : `${cel ? ' ; ' : ' '}${r}`
+  })
+  return uit
 }
 
 /** Full lines without columns go on in the next line, so that 'de gemeente' and its name stay together. */

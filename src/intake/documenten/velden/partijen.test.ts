@@ -10,6 +10,67 @@ function lees(delen: readonly Deel[]) {
 const rollen = (delen: readonly Deel[]) => lees(delen).document.partijen.map((p) => [p.naam, p.rol])
 const AFSPRAAK: Deel = { soort: 'afspraak', nummer: '1', tekst: 'De gemeente koopt grond aan.' }
 
+describe('parties in a table of names and kinds, and in other ways of writing', () => {
+  it.each<[string, string, readonly (readonly [string, string])[]]>([
+    [
+      'name and kind in turns',
+      'Organisatie\nSoort\ngemeente Duinrade\ngemeente\nKiemthuis\nwoningcorporatie\nHuurdersraad Kiemthuis (HRK)\nhuurdersorganisatie',
+      [
+        ['gemeente Duinrade', 'gemeente'],
+        ['Kiemthuis', 'corporatie'],
+        ['Huurdersraad Kiemthuis', 'huurdersorganisatie'],
+      ],
+    ],
+    [
+      'kind and name in turns',
+      'Rol\nPartij\nGemeente\ngemeente Duinrade\nCorporatie\nKiemthuis\nHuurdersorganisatie\nHuurdersraad Kiemthuis',
+      [
+        ['gemeente Duinrade', 'gemeente'],
+        ['Kiemthuis', 'corporatie'],
+        ['Huurdersraad Kiemthuis', 'huurdersorganisatie'],
+      ],
+    ],
+    [
+      'several gemeenten after one word',
+      'De gemeenten Duinrade en Zandwolde werken samen met Woonstichting Kiemthuis en Huurdersraad Kiemthuis.',
+      [
+        ['gemeente Duinrade', 'gemeente'],
+        ['gemeente Zandwolde', 'gemeente'],
+        ['Woonstichting Kiemthuis', 'corporatie'],
+        ['Huurdersraad Kiemthuis', 'huurdersorganisatie'],
+      ],
+    ],
+    [
+      'a federation, and an adjective before the kind',
+      'De gemeente Duinrade, Woonstichting Kiemthuis, Federatie Huurders Duinrade en Regionaal Huurdersplatform Kust maken afspraken.',
+      [
+        ['gemeente Duinrade', 'gemeente'],
+        ['Woonstichting Kiemthuis', 'corporatie'],
+        ['Federatie Huurders Duinrade', 'huurdersorganisatie'],
+        ['Regionaal Huurdersplatform Kust', 'huurdersorganisatie'],
+      ],
+    ],
+  ])('%s', (_, tekst, verwacht) => {
+    expect(rollen([{ soort: 'weggelaten', reden: 'toelichting', tekst }, AFSPRAAK])).toEqual(
+      verwacht,
+    )
+  })
+
+  it('knows a party without the place behind its name, and by a last word that acts', () => {
+    const { partijen } = lees([
+      {
+        soort: 'weggelaten',
+        reden: 'partijen',
+        tekst: 'gemeente Duinrade, Stichting Studentenhuis Klooster en Bewoners Forum Duinrade',
+      },
+      { soort: 'afspraak', nummer: '1', tekst: 'Klooster realiseert 40 kamers.' },
+      { soort: 'afspraak', nummer: '2', tekst: 'Het Bewoners Forum draagt vijf plannen voor.' },
+    ]).document
+    expect(partijen.find((p) => p.naam.endsWith('Klooster'))?.alias).toContain('Klooster')
+    expect(partijen.find((p) => p.rol === 'huurdersorganisatie')?.alias).toContain('Bewoners Forum')
+  })
+})
+
 describe('parties', () => {
   it('reads signatories with their other names', () => {
     const { partijen } = lees([

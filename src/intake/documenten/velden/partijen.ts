@@ -19,6 +19,7 @@ import {
   leesOpsommingen,
 } from './partijbronnen.ts'
 import { rolUitNaam } from './partijrollen.ts'
+import { leesPartijtabel } from './partijtabel.ts'
 import { type Kandidaat, Verzameling } from './verzameling.ts'
 import { isPersoonsvorm } from './werkwoorden.ts'
 
@@ -93,6 +94,7 @@ const initialen = (naam: string): string[] => {
 export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Partijlezing {
   const uit = new Verzameling()
   leesOndertekenaars(kader, uit)
+  leesPartijtabel(kader, uit)
   const afkortingen = leesAfkortingen(kader, uit)
   const kop = kader.delen.filter(
     (d) => d.reden !== 'bijlage' && d.reden !== 'kop' && d.reden !== 'voetnoot',
@@ -144,6 +146,7 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
   addFirstWords(partijen, itemtekst)
   addPlaceNames(partijen, itemtekst)
   addTypeNames(partijen, itemtekst)
+  addShortened(partijen, itemtekst)
   // abbreviations in cells and text that are the initials of exactly one party
   const losse = new Set(
     [
@@ -240,6 +243,38 @@ function addTypeNames(partijen: readonly Kandidaat[], itemtekst: string): void {
       )
         k.alias.add(naam)
     }
+  }
+}
+
+/** Without the place behind it ('het Bewoners Forum' of 'Bewoners Forum X'), or the last word when it acts by itself. */
+function addShortened(partijen: readonly Kandidaat[], itemtekst: string): void {
+  const plaatsen = partijen
+    .filter((k) => k.rol === 'gemeente')
+    .map((k) => k.naam.replace(/^gemeente\s+/iu, ''))
+  const esc = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  for (const k of partijen) {
+    if (k.rol === 'gemeente') continue
+    const vrij = (n: string) => !partijen.some((x) => x !== k && x.naam.includes(n))
+    const zonderVorm = k.naam.replace(/^(?:Stichting|Vereniging)\s/u, '')
+    const plaats = plaatsen.find((p) => zonderVorm.endsWith(` ${p}`))
+    const kort = plaats ? zonderVorm.slice(0, -plaats.length - 1) : ''
+    if (
+      kort.length > 4 &&
+      vrij(kort) &&
+      !/^(?:Wonen|Stichting|Vereniging|Woning\p{L}*|Huurders|Bewoners)$/u.test(kort) &&
+      new RegExp(`(?<![\\p{L}-])${esc(kort)}(?![\\p{L}-]|\\s\\p{Lu})`, 'u').test(itemtekst)
+    )
+      k.alias.add(kort)
+    const laatste = zonderVorm.split(' ').at(-1) ?? ''
+    if (
+      laatste === zonderVorm ||
+      laatste.length < 4 ||
+      plaatsen.includes(laatste) ||
+      !vrij(laatste)
+    )
+      continue
+    const doet = new RegExp(`(?:^|\\n|[.;:]\\s)${esc(laatste)}\\s(\\p{Ll}+)`, 'gu')
+    if ([...itemtekst.matchAll(doet)].some((m) => isPersoonsvorm(m[1] ?? ''))) k.alias.add(laatste)
   }
 }
 

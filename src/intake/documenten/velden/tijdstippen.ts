@@ -128,6 +128,8 @@ export function leesTijdstip(
   )
     return context
   if (d.soort === 'dag' && d.jaar !== null && /(?:^|\s)van\s$/iu.test(ervoor)) return context
+  // 'tussen 1 januari 2026 en 31 december 2029': only the end is a deadline
+  if (/(?:^|\s)tussen\s$/iu.test(ervoor)) return context
   if (d.soort === 'dag' && /\sen\s$/iu.test(ervoor) && /(?:^|\s)van\s\d{1,2}/iu.test(ervoor))
     return context
   if (d.soort === 'jaar' && PEIL.test(ervoor) && !/(?:^|\s)(?:per|van)\s$/iu.test(ervoor))

@@ -37,6 +37,15 @@ describe('leesVorm', () => {
     ['De Kiem herijkt de huren en verlaagt ze waar nodig.', 'mijlpaal', 'resultaat'],
     ['De gemeente werkt het plan samen met De Kiem uit in een programma.', 'mijlpaal', 'resultaat'],
     ['De Kiem verkent een tweede plek, bij voorkeur bij het station.', 'mijlpaal', 'onderzoek'],
+    ['Partijen willen de energiearmoede terugdringen.', 'inspanning', 'streven'],
+    ['De Kiem, de gemeente en HRD trekken samen op.', 'inspanning', 'inspanning'],
+    ['In de wijken trekken gemeente, De Kiem en HRD gezamenlijk op.', 'inspanning', 'inspanning'],
+    ['HRD verwijst huurders door.', 'inspanning', 'inspanning'],
+    ['De gemeente borgt de begeleiding van bewoners.', 'inspanning', 'inspanning'],
+    ['De huursom van De Kiem stijgt niet sneller dan de inflatie.', 'getalsnorm', 'resultaat'],
+    ['De Kiem hanteert dezelfde voorrangsregels.', 'procesregel', 'resultaat'],
+    ['De Kiem kijkt samen met HRD of een fonds nodig is.', 'mijlpaal', 'onderzoek'],
+    ['De Kiem probeert 30 ontruimingen te voorkomen.', 'getalsnorm', 'streven'],
     ['De Kiem probeert ontruimingen te voorkomen.', 'inspanning', 'inspanning'],
   ])('%s → %s, %s', (tekst, toetsvorm, hardheid) => {
     expect(lees(tekst)).toMatchObject({ toetsvorm, hardheid })

@@ -77,7 +77,7 @@ export function leesVorm(
   const getal = meet.find((g) => !g.impliciet) ?? meet[0]
   const aantalInBijlage = bijlage !== null && w('aantal(?:len)?|hoeveelheid|percentage').test(tekst)
   const opgave = w(
-    'taakstelling|nieuwbouwopgave|bouwopgave|op peil|neemt (?:\\p{L}+ ){0,6}niet af|niet afnemen|niet toenemen|(?:ten hoogste|maximaal|niet meer dan|niet hoger dan|hooguit|hoogstens) (?:de|het) (?:inflatie|cao\\p{L}*|loon\\p{L}*|gemiddelde)|(?:huurverhoging|huurstijging|huursom\\p{L}*) (?:\\p{L}+ ){0,8}(?:volgt|gelijk aan|onder het niveau|ligt)|aantal (?:\\p{L}+ ){1,4}(?:is|blijft|ligt|daalt|stijgt)',
+    'taakstelling|nieuwbouwopgave|bouwopgave|op peil|neemt (?:\\p{L}+ ){0,6}niet af|niet afnemen|niet toenemen|(?:ten hoogste|maximaal|niet meer dan|niet hoger dan|niet (?:sneller|harder|meer) dan|hooguit|hoogstens) (?:de|het) (?:inflatie|cao\\p{L}*|loon\\p{L}*|gemiddelde)|(?:huurverhoging|huurstijging|huursom\\p{L}*) (?:\\p{L}+ ){0,8}(?:volgt|gelijk aan|onder het niveau|ligt)|aantal (?:\\p{L}+ ){1,4}(?:is|blijft|ligt|daalt|stijgt)',
   ).test(tekst)
   const impliciet =
     getal?.impliciet === true && zinVan(getal.van) !== eerste && eersteHardheid !== 'resultaat'
@@ -110,7 +110,9 @@ export function leesVorm(
     const inDoel = zin?.verbanden[plek] === 'doel'
     const voor = zin ? tekst.slice(zin.van, getal.tot) : tekst
     hardheid =
-      STREVEN.test(voor) || (zin && /^\s*(?:streven|ambitie|doel)\s*:/iu.test(zin.tekst))
+      STREVEN.test(voor) ||
+      w('probe(?:ert|ren)').test(voor) ||
+      (zin && /^\s*(?:streven|ambitie|doel)\s*:/iu.test(zin.tekst))
         ? 'streven'
         : inDoel
           ? eersteHardheid
@@ -175,7 +177,7 @@ const HERHALEND =
 
 /** Signs of a rule that every case obeys: a trigger, a ban, a right, an order of steps. */
 const PROCES = w(
-  `bij (?:de |het |een |iedere? |elke? )?(?:mutatie|mutaties|verhuizing|verkoop|sloop|renovatie|nieuwbouw|toewijzing|leegkomst|overlast|woonoverlast|wijziging|verdeling|huuropzegging|opzegging|aanvraag|aanvragen|klachten|storing|onderhoud|vrijkomen|vrijkomende)|niet (?:zonder|eerder|voordat|toegestaan)|gebeurt niet|niet (?:\\p{L}+ ){0,8}dan nadat|dan nadat|zonder dat|mag|mogen|voorrang|uitgesloten|slechts|uitsluitend|alleen|vooraf|ieder(?:e)? (?!jaar|kwartaal|maand|week)\\p{L}+|elke? (?!jaar|kwartaal|maand|week)\\p{L}+|nooit|krijg(?:t|en)|meld(?:t|en)|dan (?:meldt|geldt|wordt|worden)|wie (?:\\p{L}+ ){1,12}\\p{L}+,|op verzoek|op aanvraag|over en weer|wordt (?:\\p{L}+ ){0,10}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt)|worden (?:\\p{L}+ ){0,14}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt|verleend)|houden hun|behoudt|behouden|tenzij|mits|volgens een vast|verzorgd`,
+  `hanteer(?:t|en)|bij (?:de |het |een |iedere? |elke? )?(?:mutatie|mutaties|verhuizing|verkoop|sloop|renovatie|nieuwbouw|toewijzing|leegkomst|overlast|woonoverlast|wijziging|verdeling|huuropzegging|opzegging|aanvraag|aanvragen|klachten|storing|onderhoud|vrijkomen|vrijkomende)|niet (?:zonder|eerder|voordat|toegestaan)|gebeurt niet|niet (?:\\p{L}+ ){0,8}dan nadat|dan nadat|zonder dat|mag|mogen|voorrang|uitgesloten|slechts|uitsluitend|alleen|vooraf|ieder(?:e)? (?!jaar|kwartaal|maand|week)\\p{L}+|elke? (?!jaar|kwartaal|maand|week)\\p{L}+|nooit|krijg(?:t|en)|meld(?:t|en)|dan (?:meldt|geldt|wordt|worden)|wie (?:\\p{L}+ ){1,12}\\p{L}+,|op verzoek|op aanvraag|over en weer|wordt (?:\\p{L}+ ){0,10}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt)|worden (?:\\p{L}+ ){0,14}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt|verleend)|houden hun|behoudt|behouden|tenzij|mits|volgens een vast|verzorgd`,
 )
 
 /** 'Komt een partij dit niet na, dan legt zij uit waarom': a condition without its word. */

@@ -39,6 +39,12 @@ describe('leesWie: who acts', () => {
     ['Bij de gemeente ligt het initiatief voor het overleg.', ['gemeente']],
     ['Het is aan de gemeente om locaties aan te wijzen.', ['gemeente']],
     ['De gemeente betaalt € 2 per inwoner, De Kiem € 5 per woning.', ['gemeente', 'corporatie']],
+    ['Jaarlijks ontvangt HRK van beide corporaties een overzicht.', ['corporatie']],
+    [
+      'Er is € 60 beschikbaar, waarvan De Kiem twee derde en de gemeente een derde bijdraagt.',
+      ['corporatie', 'gemeente'],
+    ],
+    ['Er komt een coach, die de gemeente betaalt.', ['gemeente']],
     ['Als partners werken we aan doorstroming.', ['partijen']],
     [
       'Ambtenaren van de gemeente en medewerkers van De Kiem gaan op pad.',

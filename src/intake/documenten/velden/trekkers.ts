@@ -38,6 +38,22 @@ const VOORBIJ =
 const isVoorbij = (zin: Zin): boolean =>
   VOORBIJ.test(zin.tekst) && !/gereserveerd|beschikbaar|verplicht/iu.test(zin.tekst)
 
+/** The subject of a relative clause that pays: 'die X bekostigt', 'waarvan X twee derde en Y een derde bijdraagt'. */
+function paysInClause(g: Rolgroep): boolean {
+  if (g.functie !== 'geen' || !g.leden.some((l) => l.partij)) return false
+  const { tekst } = g.zin
+  const voor = tekst.slice(0, g.van - g.zin.van)
+  const na = tekst.slice(g.tot - g.zin.van)
+  return (
+    /,\s(?:die|dat|waarvan|waaraan|waarin)\s(?:[^,.;]{1,60}\sen\s)?(?:de\s|het\s|beide\s)?$/iu.test(
+      voor,
+    ) &&
+    /^[^,.;]{0,80}(?:bijdraagt|bijdragen|betaalt|betalen|bekostigt|bekostigen|financiert|financieren|dragen|draagt|inlegt|inleggen|investeert|investeren)(?!\p{L})/iu.test(
+      na,
+    )
+  )
+}
+
 /** Verbs that make people an object worth naming: they are spoken to, helped or asked. */
 const AANSPREKEN =
   /(?<![\p{L}])(?:informe|betrek|wijs|wijz|ondersteun|help|advise|vraag|vragen|verzoe|uitnodig|nodig|begeleid|benader|attendeer|schrijven?|schrijft|bezoek|bevrag|raadple|verleid|motive|activ|stimule|spoor)/iu
@@ -97,6 +113,16 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
     }
     mark(voor)
   })
+  // '… beschikbaar, waarvan X de helft betaalt': who pays acts, when the main clause names nobody
+  if (trekkers.size === 0)
+    for (const g of groepen) {
+      if (!paysInClause(g)) continue
+      for (const l of g.leden) {
+        const wie = los(l.wie)
+        if (wie && l.partij) trekkers.add(wie)
+      }
+      mark(g)
+    }
   for (const g of groepen) {
     if (g.functie === 'samen') {
       const heeftOnderwerp = groepen.some(

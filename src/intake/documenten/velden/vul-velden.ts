@@ -26,6 +26,7 @@ import type { Tijdkader } from './tijdstippen.ts'
 import { leesVorm } from './toetsvorm.ts'
 import { leesWie, type Wielezing, unknownInKolom, wieUitKolom } from './trekkers.ts'
 import { eersteBijlage, vindVerwijzingen } from './verwijzingen.ts'
+import { labelOf, wieUitLabel, wieUitSlot } from './wie-ernaast.ts'
 import { leesZinnen, type Zin } from './zinnen.ts'
 
 /** All that was read from one item, for the findings as well as for its fields. */
@@ -75,7 +76,7 @@ export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
       looptijd: gegevens.looptijd,
       ondertekend: gegevens.ondertekend,
     }
-    const { velden, lezing } = leesItem(o, namen, tijdkader, ouder)
+    const { velden, lezing } = leesItem(o, namen, tijdkader, ouder, labelOf(bron, o))
     if (o.soort === 'afspraak') ouder = o.tekst.trim() === '' ? null : lezing
     lezingen.set(o.sleutel, lezing)
     onderdelen.push({
@@ -165,6 +166,7 @@ function leesItem(
   namen: Namenboek,
   kader: Tijdkader,
   ouder: Itemlezing | null,
+  label = '',
 ): { velden: Velden; lezing: Itemlezing } {
   const { tekst } = o
   const zinnen = leesZinnen(tekst)
@@ -174,7 +176,8 @@ function leesItem(
   const termijn = leesTermijn(tekst, zinnen, datums, getallen, wie.groepen, kader, o.kolommen)
   const verwijzingen = vindVerwijzingen(tekst, /^(\d+)\.\d+$/.exec(o.nummer ?? '')?.[1] ?? null)
   const bijlage = eersteBijlage(verwijzingen)
-  const kolom = wieUitKolom(o.kolommen, namen)
+  const kolom =
+    wieUitKolom(o.kolommen, namen) ?? wieUitLabel(label, namen) ?? wieUitSlot(tekst, namen)
 
   let trekkers: readonly Betrokkene[] = wie.trekkers
   let afgeleid = false

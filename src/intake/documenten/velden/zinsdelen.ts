@@ -233,7 +233,7 @@ export function keerOntvangst(groepen: readonly Rolgroep[]): Rolgroep[] {
   const gever = groepen.find(
     (g) =>
       g.leden.some((l) => l.partij) &&
-      /(?:ontvang(?:t|en)|krijg(?:t|en))\s+[^.;]{0,60}(?<![\p{L}])van\s+(?:de\s+|het\s+)?$/iu.test(
+      /(?:ontvang(?:t|en)|krijg(?:t|en))\s+[^.;]{0,60}(?<![\p{L}])van\s+(?:(?:de|het|beide|alle|elke)\s+){0,2}$/iu.test(
         g.zin.tekst.slice(0, g.van - g.zin.van),
       ),
   )
