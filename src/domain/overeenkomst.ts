@@ -93,7 +93,7 @@ export interface Velden {
   readonly hardheid: Hardheid
   /** Information goes to another signatory. */
   readonly levering: boolean
-  /** Number of the annex that the text points to, or null. */
+  /** Number of the first annex that the text points to, or null; all of them, letters too, are in `verwijzingen`. */
   readonly bijlage: number | null
   readonly markeringen: readonly Markering[]
   readonly verwijzingen: readonly Verwijzing[]

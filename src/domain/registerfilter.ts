@@ -46,7 +46,7 @@ export function jarenVan(velden: Velden, jaar: number | null): number[] {
   return [...jaren]
 }
 
-/** Does one item (afspraak or prestatie) pass? `pijler` is the number or id of the pijler it stands in. */
+/** Does one item (afspraak or prestatie) pass on its fields? The pijler it stands in is the caller's to check. */
 export function matchesFilter(
   velden: Velden,
   jaar: number | null,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * A Register made from an annotated test document, for tests of pages that need no database. Annotations have fewer
- * fields than the parser gives: passages, marked words and references are found here by simple search.
+ * fields than the parser gives: passages and marked words are found here by simple search; there are no references and no
+ * list of bijlagen.
  */
 import { readFileSync } from 'node:fs'
 import type { Markering, Velden } from '../../src/domain/overeenkomst.ts'
