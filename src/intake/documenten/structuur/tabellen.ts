@@ -6,18 +6,11 @@
  * as a whole.
  */
 import type { Bereik } from '../../../domain/bron.ts'
+import { readCelitems } from './celitems.ts'
 import { type Indeling, isKolomnaam, readIndeling, readPartijen } from './kolomnamen.ts'
 import { endsSentence } from './lijnen.ts'
 import { readOpsomteken } from './markeringen.ts'
-import {
-  bereikVan,
-  type Cel,
-  LEEG,
-  type PrestatieCel,
-  type Rij,
-  type Tabel,
-  type Tabeldeel,
-} from './tabelcellen.ts'
+import { bereikVan, type Cel, LEEG, type Rij, type Tabel, type Tabeldeel } from './tabelcellen.ts'
 import { voegSamen, type Woordenschat } from './voeg-samen.ts'
 
 export class Tabellezer {
@@ -127,7 +120,7 @@ export class Tabellezer {
         sluit()
         const prestaties = rij
           .filter((c) => indeling.prestaties.includes(c.kolom))
-          .flatMap((c) => this.readPrestaties([c], indeling))
+          .flatMap((c) => readCelitems([c], jaarVan(indeling, c.kolom), this.tabel))
         const rest = rij.filter((c) => !indeling.prestaties.includes(c.kolom)).flatMap(bereikVan)
         const kolommen = this.kolomWaarden(indeling, (k) => rij.filter((c) => c.kolom === k))
         uit.push({
@@ -286,7 +279,7 @@ export class Tabellezer {
           : { [over === '' ? 'Onderwerp' : over]: tekstVan(indeling.afspraak) }),
         Partij: wie,
       }
-      for (const item of this.readPrestaties(cs, indeling))
+      for (const item of readCelitems(cs, jaarVan(indeling, k), this.tabel))
         uit.push({ soort: 'afspraak', nummer: null, ...item, kolommen, prestaties: [] })
     }
   }
@@ -327,7 +320,9 @@ export class Tabellezer {
       tekst = [{ van: eerste.van + voor[0].length, tot: eerste.tot }, ...tekst.slice(1)]
     }
     const kolommen = this.kolomWaarden(indeling, cellen)
-    const prestaties = indeling.prestaties.flatMap((k) => this.readPrestaties(cellen(k), indeling))
+    const prestaties = indeling.prestaties.flatMap((k) =>
+      readCelitems(cellen(k), jaarVan(indeling, k), this.tabel),
+    )
     const weg = new Set(prestaties.flatMap((p) => p.bereik.map((b) => b.van)))
     const groepen = new Set([indeling.thema, indeling.paragraaf])
     const rest = [...record.cellen]
@@ -358,61 +353,6 @@ export class Tabellezer {
       kolommen,
       prestaties,
       ...uitvoering,
-    })
-  }
-
-  /** The yearly items in one cell: several when the cell is a list. */
-  private readPrestaties(cellen: readonly Cel[], indeling: Indeling): PrestatieCel[] {
-    const lijnen = cellen.flatMap((c) => c.lijnen)
-    const eerste = lijnen[0]
-    if (!eerste || LEEG.test(lijnen.map((l) => l.tekst).join(' '))) return []
-    const jaar = indeling.kolommen[cellen[0]?.kolom ?? -1]?.jaar ?? null
-    const tekens = lijnen.map((l) => readOpsomteken(l.tekst))
-    const lijst = tekens[0] != null
-    const breekt = lijst ? [] : this.ownLines(cellen)
-    const uit: { jaar: number | null; bereik: Bereik[]; tekst: Bereik[] }[] = []
-    lijnen.forEach((l, i) => {
-      const teken = lijst ? (tekens[i] ?? null) : null
-      if (uit.length === 0 || teken || breekt[i]) uit.push({ jaar, bereik: [], tekst: [] })
-      const p = uit.at(-1)
-      p?.bereik.push({ van: l.van, tot: l.tot })
-      p?.tekst.push({ van: l.van + (teken?.lengte ?? 0), tot: l.tot })
-    })
-    return uit
-  }
-
-  /**
-   * Lines of a cell that stand on their own: paragraphs of the file, or wraps that nothing forced. Each begins with a
-   * capital or a figure, and the one before it is no beginning of a sentence.
-   */
-  private ownLines(cellen: readonly Cel[]): boolean[] {
-    const lijnen = cellen.flatMap((c) => c.lijnen)
-    const kolom = lijnen[0]?.regel.cel?.kolom
-    const rechts = Math.max(
-      ...this.tabel.lijnen.map((l) => (l.regel.cel?.kolom === kolom ? (l.regel.rechts ?? 0) : 0)),
-    )
-    // The distance between two lines of one paragraph: a wider one parts them.
-    const afstanden = lijnen.map((l, i) => (l.regel.boven ?? 0) - (lijnen[i - 1]?.regel.boven ?? 0))
-    const gewoon = Math.min(
-      ...this.tabel.lijnen.flatMap((l, i) => {
-        const v = this.tabel.lijnen[i - 1]?.regel
-        const d = (l.regel.boven ?? 0) - (v?.boven ?? 0)
-        return v?.cel?.kolom === kolom && l.regel.cel?.kolom === kolom && d > 2 ? [d] : []
-      }),
-    )
-    return lijnen.map((l, i) => {
-      const vorige = lijnen[i - 1]
-      if (!vorige || !/^[\p{Lu}\d€‘'"“]/u.test(l.tekst) || /[,:–-]$/u.test(vorige.tekst))
-        return false
-      if (l.regel.alinea || vorige.regel.alinea) return l.regel.alinea && vorige.regel.alinea
-      if (l.grootte === null || vorige.regel.rechts === null || vorige.regel.links === null)
-        return false
-      if (vorige.regel.bladzijde !== l.regel.bladzijde) return false
-      if ((afstanden[i] ?? 0) > gewoon * 1.25) return true
-      if (NAAM_ERVOOR.test(l.tekst) && NAAM_ERVOOR.test(lijnen[0]?.tekst ?? '')) return true
-      const teken = (vorige.regel.rechts - vorige.regel.links) / vorige.tekst.length
-      const woord = /^\S+/u.exec(l.tekst)?.[0].length ?? 1
-      return vorige.regel.rechts + (woord + 2) * teken < rechts
     })
   }
 
@@ -501,8 +441,6 @@ export class Tabellezer {
 }
 
 const MARKER = /^([A-Z]{0,2}\.?\d{1,3}(?:\.\d{1,3}){0,3})(?:[.:)]\s+|\s+(?=\p{Lu}))/u
-/** 'KW: 85 woningen': who, in a cell with an item for each. */
-const NAAM_ERVOOR = /^\p{Lu}[^:]{1,24}:\s/u
 const ALLEEN_NUMMER = /^(?:afspraak\s+)?[A-Z]{0,2}[.-]?\d{1,3}(?:\.\d{1,3}){0,3}[.:)]?$/iu
 const MET_NUMMER =
   /^(?:prestatie)?afspraak\s+(?:nr\.?\s*)?([A-Z]?\d{1,3}(?:\.\d{1,3})*)\s*[.:–-]?\s*/iu
@@ -516,4 +454,9 @@ function cleanNummer(tekst: string): string | null {
     .replace(/\s*\.\s*/gu, '.')
     .trim()
   return t === '' || LEEG.test(t) ? null : t
+}
+
+/** The year that the head of this column names. */
+function jaarVan(indeling: Indeling, kolom: number): number | null {
+  return indeling.kolommen[kolom]?.jaar ?? null
 }
