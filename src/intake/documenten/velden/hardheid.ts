@@ -5,8 +5,17 @@ import { isPersoonsvorm } from './werkwoorden.ts'
 import type { Zin } from './zinnen.ts'
 import type { Rolgroep } from './zinsdelen.ts'
 
+/** Making a pattern costs more than using it once; the sources are fixed texts of these rules. */
+const GEMAAKT = new Map<string, RegExp>()
+
 /** Whole words, in any case. */
-export const w = (bron: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${bron})(?![\\p{L}])`, 'iu')
+export function w(bron: string): RegExp {
+  const eerder = GEMAAKT.get(bron)
+  if (eerder) return eerder
+  const patroon = new RegExp(`(?<![\\p{L}])(?:${bron})(?![\\p{L}])`, 'iu')
+  GEMAAKT.set(bron, patroon)
+  return patroon
+}
 
 export const STREVEN = w(
   `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|(?:partijen|wij|we) willen|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie|daar strev(?:en|eert)|wil(?:len)? ervaring`,

@@ -93,7 +93,7 @@ interface Ingang {
   readonly wie: (tekst: string) => Wie
   readonly partij: boolean
   /** What a text must hold before the pattern is worth trying. */
-  readonly letterlijk: string | null
+  readonly letterlijk: string | RegExp | null
 }
 
 const KLEIN: Readonly<Record<string, string>> = {
@@ -104,6 +104,9 @@ const KLEIN: Readonly<Record<string, string>> = {
   doorstromer: 'doorstromers',
   woningzoekende: 'woningzoekenden',
 }
+
+const holds = (tekst: string, nodig: Ingang['letterlijk']): boolean =>
+  nodig === null || (typeof nodig === 'string' ? tekst.includes(nodig) : nodig.test(tekst))
 
 function other(tekst: string): Betrokkene {
   const naam = tekst.replace(/^(?:een|de|het)\s+/iu, '').trim()
@@ -127,7 +130,7 @@ export function maakNamenboek(
     vlaggen: string,
     wie: Ingang['wie'],
     partij: boolean,
-    letterlijk: string | null = null,
+    letterlijk: string | RegExp | null = null,
   ) =>
     ingangen.push({
       patroon: new RegExp(`${GRENS_V}(?:${bron})${GRENS_A}`, vlaggen),
@@ -151,9 +154,15 @@ export function maakNamenboek(
     if (!vrij && naam.length > 4 && naam !== groot)
       vast(escape(groot), 'gu', () => wie, true, longestWord(groot))
   }
-  for (const [bron, wie] of GEZAMENLIJK) vast(bron, 'giu', () => wie, true)
-  vast(PARTIJEN, 'giu', () => 'partijen', true)
-  vast(ANDERE, 'giu', other, false)
+  for (const [bron, wie] of GEZAMENLIJK) vast(bron, 'giu', () => wie, true, /werkgroep|platform/i)
+  vast(PARTIJEN, 'giu', () => 'partijen', true, /partij|partner|ondertekenaar|andere/i)
+  vast(
+    ANDERE,
+    'giu',
+    other,
+    false,
+    /werkzame|andere|externe|maatschappelijke|lokale|regionale|partijen/i,
+  )
   vast('we|wij', 'giu', () => wij ?? 'wij', true)
   vast('zij|ze', 'giu', () => 'zij', true)
   const gemeentenamen = [...plaatsen].map((n) => `\\s+${escape(n)}`).join('|')
@@ -184,7 +193,7 @@ export function maakNamenboek(
       if (eerder) return eerder
       const alle: Vermelding[] = []
       for (const ingang of ingangen) {
-        if (ingang.letterlijk !== null && !tekst.includes(ingang.letterlijk)) continue
+        if (!holds(tekst, ingang.letterlijk)) continue
         for (const m of tekst.matchAll(ingang.patroon)) {
           alle.push({
             van: m.index,
