@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Moving a piece up or down. A piece takes along what stands under it; left out pieces are stepped over. */
+import { vindPrestaties } from './bewerking-weglaten.ts'
 import type { Uitkomst } from './errors.ts'
 import type { Onderdeel, Onderdeelsoort, Ontleding } from './ontleding.ts'
 
@@ -17,13 +18,12 @@ function blokEinde(onderdelen: readonly Onderdeel[], begin: number): number {
   const kop = onderdelen[begin]
   if (!kop) return begin
   let einde = begin + 1
+  if (kop.soort === 'afspraak') return (vindPrestaties(onderdelen, begin).at(-1) ?? begin) + 1
   if (RANG[kop.soort] >= RANG.prestatie) return einde
   for (let i = einde; i < onderdelen.length; i++) {
     const deel = onderdelen[i]
     if (!deel || deel.soort === 'weggelaten') continue
-    // An introduction belongs to a heading, so it ends an afspraak.
     if (RANG[deel.soort] <= RANG[kop.soort]) break
-    if (kop.soort === 'afspraak' && deel.soort === 'inleiding') break
     einde = i + 1
   }
   return einde
@@ -65,12 +65,13 @@ function doelNeer(onderdelen: readonly Onderdeel[], einde: number, soort: Onderd
   }
   if (RANG[deel.soort] === RANG[soort]) return blokEinde(onderdelen, volgende)
   if (soort === 'inleiding' || deel.soort === 'inleiding') return volgende + 1
-  // A heading comes next: become the first under it, after its introduction.
+  // A heading comes next: become the first under it, after its introduction and what hangs on the heading alone.
   let doel = volgende + 1
   for (let i = doel; i < onderdelen.length; i++) {
     const d = onderdelen[i]
-    if (d?.soort === 'inleiding') doel = i + 1
-    else if (d && d.soort !== 'weggelaten') break
+    if (!d || d.soort === 'weggelaten') continue
+    if (RANG[d.soort] <= RANG[soort]) break
+    doel = i + 1
   }
   return doel
 }
@@ -99,9 +100,12 @@ export function verplaatsOnderdeel(
       fout: 'ongeldige_invoer',
       gegevens: { veld: 'plaats', reden: richting === 'op' ? 'al_bovenaan' : 'al_onderaan' },
     }
-  const blok = onderdelen.slice(index, einde)
-  const rest = onderdelen.toSpliced(index, blok.length)
-  const plek = doel > index ? doel - blok.length : doel
+  // An introduction belongs to a heading, so it stays when an afspraak goes.
+  const gaatMee = (o: Onderdeel, i: number) =>
+    i >= index && i < einde && (kop.soort !== 'afspraak' || o.soort !== 'inleiding')
+  const blok = onderdelen.filter(gaatMee)
+  const rest = onderdelen.filter((o, i) => !gaatMee(o, i))
+  const plek = onderdelen.slice(0, doel).filter((o, i) => !gaatMee(o, i)).length
   return {
     ok: true,
     waarde: { ...ontleding, onderdelen: rest.toSpliced(plek, 0, ...blok) },

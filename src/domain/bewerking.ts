@@ -13,6 +13,12 @@ import type { Gereedschap, VeldWijziging } from './bewerking-basis.ts'
 import { verplaatsOnderdeel } from './bewerking-plaats.ts'
 import { splitsOnderdeel, voegSamen } from './bewerking-snede.ts'
 import { volgTekst, wijzigOnderdeel } from './bewerking-velden.ts'
+import {
+  haalLegeAfspraakWeg,
+  houdPlaats,
+  vindPrestaties,
+  voegLegeAfspraakToe,
+} from './bewerking-weglaten.ts'
 import { controleerDocument } from './documentgegevens.ts'
 import type { Uitkomst } from './errors.ts'
 import { LEGE_VELDEN, nameOnderdelen } from './ontleding.ts'
@@ -28,6 +34,8 @@ export type Actie =
       readonly naar: Onderdeelsoort
       /** Only for `naar: 'weggelaten'`; 'door_gebruiker' when absent. */
       readonly reden?: RedenWeggelaten
+      /** Leave out the afspraak only: its prestaties stay, on an afspraak without text. */
+      readonly alleen?: true
     }
   | { readonly soort: 'wijzig'; readonly sleutel: string; readonly wijziging: VeldWijziging }
   /** `positie`: offset in the item's text where the second part starts. */
@@ -81,13 +89,13 @@ function doe(ontleding: Ontleding, actie: Actie, gereedschap: Gereedschap): Uitk
   if (!deel) return { ok: false, fout: 'niet_gevonden', gegevens: { sleutel: actie.sleutel } }
   switch (actie.soort) {
     case 'wijzig_soort':
-      return vervang(ontleding, index, wijzigSoort(ontleding, deel, actie, gereedschap))
+      return { ok: true, waarde: geefSoort(ontleding, index, actie, gereedschap) }
     case 'zet_terug': {
       if (deel.soort !== 'weggelaten') return weiger('soort', 'staat_al_in_de_lijst', deel.sleutel)
       const eerder = deel.eerder?.soort
       const naar =
         actie.als ?? (eerder === undefined || eerder === 'weggelaten' ? 'inleiding' : eerder)
-      return vervang(ontleding, index, wijzigSoort(ontleding, deel, { naar }, gereedschap))
+      return { ok: true, waarde: zetTerug(ontleding, index, naar, gereedschap) }
     }
     case 'wijzig': {
       const uitkomst = wijzigOnderdeel(deel, actie.wijziging, ontleding.document, gereedschap)
@@ -104,6 +112,60 @@ function doe(ontleding: Ontleding, actie: Actie, gereedschap: Gereedschap): Uitk
 
 function vervang(ontleding: Ontleding, index: number, deel: Onderdeel): Uitkomst<Ontleding> {
   return { ok: true, waarde: { ...ontleding, onderdelen: ontleding.onderdelen.with(index, deel) } }
+}
+
+type NaarSoort = Omit<Extract<Actie, { soort: 'wijzig_soort' }>, 'soort' | 'sleutel'>
+
+/** The prestaties of an afspraak that is left out go along, unless `alleen`; they never go to another afspraak. */
+function geefSoort(
+  ontleding: Ontleding,
+  index: number,
+  naar: NaarSoort,
+  gereedschap: Gereedschap,
+): Ontleding {
+  const deel = ontleding.onderdelen[index]
+  if (!deel) return ontleding
+  const eronder = naar.naar === 'afspraak' ? [] : vindPrestaties(ontleding.onderdelen, index)
+  const weg = naar.naar === 'weggelaten'
+  const mee = new Set(weg && !naar.alleen ? eronder : [])
+  const nieuw: Ontleding = {
+    ...ontleding,
+    onderdelen: ontleding.onderdelen.map((o, i) => {
+      if (i === index) return wijzigSoort(ontleding, o, naar, gereedschap)
+      if (!mee.has(i)) return o
+      const los = wijzigSoort(ontleding, o, naar, gereedschap)
+      return los.eerder ? { ...los, eerder: { ...los.eerder, mee: deel.sleutel } } : los
+    }),
+  }
+  if (naar.naar === 'afspraak' && deel.eerder?.soort === 'afspraak')
+    return haalLegeAfspraakWeg(nieuw, index)
+  // Under a heading they hang on an afspraak without text by themselves.
+  return eronder.length > mee.size && (weg || naar.naar === 'inleiding')
+    ? voegLegeAfspraakToe(nieuw, index + 1)
+    : nieuw
+}
+
+/** An afspraak brings back the prestaties that went along with it. */
+function zetTerug(
+  ontleding: Ontleding,
+  index: number,
+  naar: Onderdeelsoort,
+  gereedschap: Gereedschap,
+): Ontleding {
+  const deel = ontleding.onderdelen[index]
+  if (!deel) return ontleding
+  const terug = geefSoort(ontleding, index, { naar }, gereedschap)
+  const mee = deel.eerder?.mee
+  if (naar === 'prestatie' && mee !== undefined) return houdPlaats(terug, index, mee)
+  if (naar !== 'afspraak') return terug
+  return {
+    ...terug,
+    onderdelen: terug.onderdelen.map((o) =>
+      o.soort === 'weggelaten' && o.eerder?.mee === deel.sleutel
+        ? wijzigSoort(terug, o, { naar: o.eerder.soort }, gereedschap)
+        : o,
+    ),
+  }
 }
 
 const HEEFT_VELDEN: ReadonlySet<Onderdeelsoort> = new Set(['afspraak', 'prestatie'])

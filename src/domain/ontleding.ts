@@ -66,6 +66,8 @@ export interface Eerder {
   readonly jaar: number | null
   readonly velden: Velden | null
   readonly looptijd_tot: number | null
+  /** Key of the afspraak that it was left out together with, and comes back with. */
+  readonly mee?: string
 }
 
 export interface Ontleding {
@@ -238,7 +240,8 @@ export function bouwVoorstel(ontleding: Ontleding): Voorstel {
  */
 export function nameOnderdelen(onderdelen: readonly Onderdeel[]): ReadonlyMap<string, string> {
   const namen = new Map<string, string>()
-  let afspraak = '#0'
+  // Null under a heading without an afspraak: `bouwVoorstel` puts one without text there.
+  let afspraak: string | null = null
   let volgnummer = 0
   let tellers = new Map<number | null, number>()
   for (const deel of onderdelen) {
@@ -248,10 +251,16 @@ export function nameOnderdelen(onderdelen: readonly Onderdeel[]): ReadonlyMap<st
       tellers = new Map()
       namen.set(deel.sleutel, afspraak)
     } else if (deel.soort === 'prestatie') {
+      if (afspraak === null) {
+        volgnummer += 1
+        afspraak = nameAfspraak({ nummer: null, volgnummer })
+        tellers = new Map()
+      }
       const n = (tellers.get(deel.jaar) ?? 0) + 1
       tellers.set(deel.jaar, n)
       namen.set(deel.sleutel, namePrestatie(afspraak, deel.jaar, n))
     } else if (deel.soort !== 'weggelaten') {
+      if (deel.soort !== 'inleiding') afspraak = null
       namen.set(deel.sleutel, deel.nummer ?? deel.tekst)
     }
   }

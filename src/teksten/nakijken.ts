@@ -18,7 +18,10 @@ const klaar = (kop: string, uitleg: string | null = null): BewerkingTekst => ({
 
 const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
   gewijzigd: klaar('Uw wijziging is bewaard', 'De tekst van het document zelf verandert niet.'),
-  soort: klaar('Het is nu een ander soort onderdeel'),
+  soort: klaar(
+    'Het is nu een ander soort onderdeel',
+    'Kijk ook of wat eronder staat, op de goede plaats staat.',
+  ),
   gesplitst: klaar(
     'Het onderdeel is gesplitst',
     'Kijk bij beide delen of wie, wanneer en getallen kloppen.',
@@ -30,6 +33,10 @@ const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
   omhoog: klaar('Het onderdeel staat een plaats hoger'),
   omlaag: klaar('Het onderdeel staat een plaats lager'),
   weggelaten: klaar('Het onderdeel is weggelaten', 'De tekst blijft bewaard bij ‘Weggelaten’.'),
+  weggelaten_alleen: klaar(
+    'Alleen de afspraak is weggelaten',
+    'De prestaties die eronder stonden, staan nu bij een afspraak zonder tekst op dezelfde plaats.',
+  ),
   teruggezet: klaar('De tekst staat weer in de lijst', 'Kijk of wie, wanneer en getallen kloppen.'),
   overgenomen: klaar(
     'Uw aanpassingen uit de vorige versie zijn overgenomen',
@@ -50,7 +57,18 @@ const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
 
 /** The confirmation for a code from the address; null for anything unknown. */
 export function bewerkingMelding(code: string | undefined): BewerkingTekst | null {
+  const mee = /^weggelaten_met_(\d{1,4})$/.exec(code ?? '')?.[1]
+  if (mee !== undefined)
+    return klaar(
+      `De afspraak en de ${Number(mee) === 1 ? 'prestatie' : `${mee} prestaties`} eronder zijn weggelaten`,
+      'De tekst blijft bewaard bij ‘Weggelaten’.',
+    )
   return code !== undefined && Object.hasOwn(BEWERKINGEN, code) ? (BEWERKINGEN[code] ?? null) : null
+}
+
+/** The confirmation of leaving out an afspraak that had this many prestaties. */
+export function weggelatenMelding(prestaties: number): string {
+  return prestaties === 0 ? 'weggelaten' : `weggelaten_met_${String(prestaties)}`
 }
 
 /** What each step is called in the logboek and on the page that shows what somebody else changed. */

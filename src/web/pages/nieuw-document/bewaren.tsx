@@ -23,6 +23,8 @@ export interface Correctie {
   readonly formulier: Formulier
   readonly wat: StapCode
   readonly acties: readonly Actie[]
+  /** Confirmation that says more than `wat`. */
+  readonly melding?: string
   /** Where to go afterwards; the confirmation is added to it. */
   readonly naar: string
   /** Piece that the confirmation stands beside; absent: at the top of the page. */
@@ -39,7 +41,7 @@ export async function bewaarCorrectie(
   const versietoken = versietokenVan(formulier)
   try {
     const na = await editOntleding(web.maakContext(), id, { versietoken, wat, acties })
-    const melding = na.versietoken === versietoken ? 'niets' : wat
+    const melding = na.versietoken === versietoken ? 'niets' : (correctie.melding ?? wat)
     return ga(c, metBij(correctie.naar, correctie.bij), melding)
   } catch (fout) {
     if (!(fout instanceof AppError)) throw fout

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The one-button corrections of the checking page: `doe=op:o12`. */
 import type { Actie } from '../../../domain/bewerking.ts'
+import { vindPrestaties } from '../../../domain/bewerking-weglaten.ts'
 import type { DocumentSamenvatting } from '../../../domain/document.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { ONDERDEELSOORTEN } from '../../../domain/ontleding.ts'
 import type { Ontleding } from '../../../domain/ontleding.ts'
-import { type StapCode, redenTekst } from '../../../teksten/nakijken.ts'
+import { type StapCode, redenTekst, weggelatenMelding } from '../../../teksten/nakijken.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
 import { toonPagina } from '../../antwoord.tsx'
 import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
@@ -19,6 +20,8 @@ import { plaatsVan } from './plaats-van.ts'
 interface Knopdaad {
   readonly wat: StapCode
   readonly actie: Actie
+  /** Confirmation that says more than `wat`. */
+  readonly melding?: string
   /** Piece to return to. */
   readonly bij: string
 }
@@ -38,6 +41,14 @@ export function leesKnop(doe: string, ontleding: Ontleding): Knopdaad | null {
       return {
         wat: 'weggelaten',
         actie: { soort: 'wijzig_soort', sleutel, naar: 'weggelaten' },
+        melding: weggelatenMelding(vindPrestaties(ontleding.onderdelen, index).length),
+        bij: sleutel,
+      }
+    case 'wegalleen':
+      return {
+        wat: 'weggelaten',
+        actie: { soort: 'wijzig_soort', sleutel, naar: 'weggelaten', alleen: true },
+        melding: 'weggelaten_alleen',
         bij: sleutel,
       }
     case 'terug':
@@ -80,6 +91,7 @@ export function doeKnop(web: Web): Handler {
       formulier,
       wat: daad.wat,
       acties: [daad.actie],
+      ...(daad.melding === undefined ? {} : { melding: daad.melding }),
       naar,
       bij: daad.bij,
     })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One piece of the document beside what was read in it, with every correction at hand. */
+import { vindPrestaties } from '../../../domain/bewerking-weglaten.ts'
 import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { nameOnderdelen, ONDERDEELSOORTEN } from '../../../domain/ontleding.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
@@ -146,6 +147,8 @@ function Acties(p: {
         </div>
       </details>
     )
+  const { onderdelen } = p.document.ontleding
+  const heeftPrestaties = vindPrestaties(onderdelen, onderdelen.indexOf(o)).length > 0
   return (
     <div className="nakijk-acties">
       {link(`${basis}?${terug}`, 'Wijzig')}
@@ -156,6 +159,7 @@ function Acties(p: {
         </summary>
         <div className="nakijk-knoppen">
           {link(`${basis}/splits?${terug}`, 'Splits')}
+          {heeftPrestaties ? doe('wegalleen', 'Laat alleen de afspraak weg') : null}
           {doe('samen', 'Voeg samen met het vorige')}
           {doe('op', 'Zet hoger')}
           {doe('neer', 'Zet lager')}

@@ -7,9 +7,11 @@ import { bewerk } from '../../../domain/bewerking.ts'
 import { LEGE_VELDEN } from '../../../domain/ontleding.ts'
 import { draaiTerug, maakStap } from '../../../domain/stap.ts'
 import { telOnderdelen } from '../../../domain/samenvatting.ts'
+import { bewerkingMelding } from '../../../teksten/nakijken.ts'
 import { nakijkAdres, veiligTerug } from './adressen.ts'
 import { snijBron, zegtHetzelfde, zinvolleMerken } from './bronstuk.ts'
 import { keuzesVoor } from './antwoorden.ts'
+import { leesKnop } from './doen.tsx'
 import { deelVan, verdeel, verdeelMetFilter } from './delen.ts'
 import { maakFormulier } from './formulier.ts'
 import { leesGegevens, veldInFormulier } from './gegevens.tsx'
@@ -265,5 +267,33 @@ describe('counts and choices', () => {
     expect(daarna.bevindingen[0]?.antwoord).toEqual({ soort: 'lezing', citaat: 1 })
     expect(draaiTerug(daarna, maakStap(eerst, daarna))).toEqual(eerst)
     expect(draaiTerug(eerst, maakStap(ontleding, eerst))).toEqual(ontleding)
+  })
+})
+
+describe('leaving out an afspraak with prestaties', () => {
+  const ontleding: Ontleding = {
+    document: {
+      titel: null,
+      looptijd: null,
+      prestatiejaar: null,
+      partijen: [],
+      grondslagen: [],
+      inleiding: null,
+      bijlagen: [],
+      afkortingen: [],
+      ondertekend: null,
+    },
+    onderdelen: [stuk('a', 'afspraak'), stuk('p', 'prestatie'), stuk('q', 'prestatie')],
+    bevindingen: [],
+  }
+  it('says how many went along, and has a way to leave out the afspraak alone', () => {
+    const kop = (doe: string) => bewerkingMelding(leesKnop(doe, ontleding)?.melding)?.kop ?? null
+    expect(kop('weg:a')).toBe('De afspraak en de 2 prestaties eronder zijn weggelaten')
+    expect(kop('weg:q')).toBe('Het onderdeel is weggelaten')
+    expect(kop('wegalleen:a')).toBe('Alleen de afspraak is weggelaten')
+    expect(bewerkingMelding('weggelaten_met_1')?.kop).toBe(
+      'De afspraak en de prestatie eronder zijn weggelaten',
+    )
+    expect(bewerkingMelding('weggelaten_met_x')).toBeNull()
   })
 })

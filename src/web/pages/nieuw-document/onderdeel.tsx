@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One piece with all that can be changed about it, beside its source. */
 import type { Actie, VeldWijziging } from '../../../domain/bewerking.ts'
+import { vindPrestaties } from '../../../domain/bewerking-weglaten.ts'
 import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isGelijk } from '../../../domain/gelijk.ts'
@@ -8,7 +9,7 @@ import { LEGE_VELDEN, nameOnderdelen, ONDERDEELSOORTEN } from '../../../domain/o
 import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { Velden } from '../../../domain/overeenkomst.ts'
 import { VERGELEKEN_VELDEN } from '../../../domain/versieverschil.ts'
-import { redenTekst } from '../../../teksten/nakijken.ts'
+import { redenTekst, weggelatenMelding } from '../../../teksten/nakijken.ts'
 import { hoofdletter } from '../../../teksten/opmaak.ts'
 import { SOORT_WOORD } from '../../../teksten/velden.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
@@ -242,12 +243,17 @@ export function wijzigOnderdeel(web: Web): Handler {
         422,
       )
     if (fouten.length > 0) return opnieuw(fouten)
+    const { onderdelen } = document.ontleding
+    const mee = acties.some((a) => a.soort === 'wijzig_soort' && a.naar === 'weggelaten')
+      ? vindPrestaties(onderdelen, onderdelen.indexOf(onderdeel)).length
+      : 0
     const nakijken = terug.includes('/nakijken')
     const uitkomst = await bewaarCorrectie(c, web, {
       id,
       formulier,
       wat: 'gewijzigd',
       acties,
+      ...(mee === 0 ? {} : { melding: weggelatenMelding(mee) }),
       naar: nakijken ? `${zonderOude(terug)}#${onderdeel.sleutel}` : zonderOude(terug),
       ...(nakijken ? { bij: onderdeel.sleutel } : {}),
     })
