@@ -111,3 +111,43 @@ describe('corrections of the version before', () => {
     expect(findOvernames(oud, maak('n1', {}, TEKST.replace('honderd', 'tachtig')))).toEqual([])
   })
 })
+
+describe('what was left out of the version before', () => {
+  const gelezen: Ontleding = {
+    ...maak('o1'),
+    onderdelen: [
+      ...maak('o1').onderdelen,
+      ...maak('o2', {}, 'De huurders denken mee over het groen.').onderdelen,
+    ].map((o, i) => ({ ...o, nummer: `1.${String(i + 1)}` })),
+  }
+  const na = bewerk(gelezen, [{ soort: 'wijzig_soort', sleutel: 'o2', naar: 'weggelaten' }], {
+    bron: BRON,
+  })
+  if (!na.ok) throw new Error(na.fout)
+  let id = 0
+  const vorige = {
+    pijlers: geefIds(na.waarde, [], () => `id${String((id += 1))}`, 1).pijlers,
+    ontleding: na.waarde,
+    stappen: [maakStap(gelezen, na.waarde)],
+  }
+
+  it('is offered to leave out again, and no longer when that is done', () => {
+    const uit = findOvernames(vorige, gelezen)
+    expect(uit.map((o) => [o.sleutel, o.veld, o.voorDeHand])).toEqual([['o2', 'weglaten', true]])
+    const weer = bewerk(gelezen, overnameActies(uit), { bron: BRON })
+    if (!weer.ok) throw new Error(weer.fout)
+    expect(weer.waarde.onderdelen.map((o) => o.soort)).toEqual(['afspraak', 'weggelaten'])
+    expect(findOvernames(vorige, weer.waarde)).toEqual([])
+  })
+
+  it('is not ticked when the text is another one now, and not offered when it has gone', () => {
+    const anders = gelezen.onderdelen.map((o) =>
+      o.sleutel === 'o2' ? { ...o, tekst: 'De huurders denken mee over het groen en water.' } : o,
+    )
+    expect(
+      findOvernames(vorige, { ...gelezen, onderdelen: anders }).map((o) => o.voorDeHand),
+    ).toEqual([false])
+    const weg = gelezen.onderdelen.filter((o) => o.sleutel !== 'o2')
+    expect(findOvernames(vorige, { ...gelezen, onderdelen: weg })).toEqual([])
+  })
+})

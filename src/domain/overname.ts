@@ -23,8 +23,8 @@ export interface Overname {
   readonly onderdeel: Onderdeel
   /** '1.1.3', '1.1.3/2024/1'. */
   readonly naam: string
-  readonly veld: VergelekenVeld
-  /** As people made it in the version before. */
+  readonly veld: VergelekenVeld | 'weglaten'
+  /** As people made it in the version before; for 'weglaten' as it was read there. */
   readonly metDeHand: Velden
   /**
    * The newer document is read as the older one was, so the correction most likely still holds. False: the reading
@@ -41,8 +41,49 @@ export interface VorigeVersie {
   readonly stappen: readonly Stap[]
 }
 
-/** In the order of the newer document; only what differs there from what people made of it before. */
+/** Fields and pieces, in the order of the newer document. */
 export function findOvernames(vorige: VorigeVersie, nieuw: Ontleding): readonly Overname[] {
+  const plaats = new Map(nieuw.onderdelen.map((o, i) => [o.sleutel, i]))
+  return [...findVelden(vorige, nieuw), ...findWeglatingen(vorige.ontleding, nieuw)].toSorted(
+    (a, b) => (plaats.get(a.sleutel) ?? 0) - (plaats.get(b.sleutel) ?? 0),
+  )
+}
+
+/** What a person left out of the version before and what stands in the newer document again. */
+function findWeglatingen(oud: Ontleding, nieuw: Ontleding): readonly Overname[] {
+  const weg = new Map<string, Onderdeel>()
+  const onderdelen = oud.onderdelen.map((o) => {
+    const soort = o.eerder?.soort
+    if (o.soort !== 'weggelaten' || o.reden !== 'door_gebruiker') return o
+    if (soort !== 'afspraak' && soort !== 'prestatie') return o
+    const terug: Onderdeel = { ...o, soort, jaar: o.eerder?.jaar ?? null }
+    weg.set(o.sleutel, terug)
+    return terug
+  })
+  if (weg.size === 0) return []
+  const namen = nameOnderdelen(nieuw.onderdelen)
+  const op = new Map(nieuw.onderdelen.map((o) => [o.sleutel, o]))
+  // What was kept takes part too: a piece that is the same as a kept one was not left out.
+  const paren = matchItems(itemsVanOntleding({ ...oud, onderdelen }), itemsVanOntleding(nieuw))
+  return paren.flatMap(({ oud: o, nieuw: sleutel }) => {
+    const was = weg.get(o ?? '')
+    const onderdeel = op.get(sleutel ?? '')
+    if (!was || !onderdeel?.velden || onderdeel.tekst === '') return []
+    return [
+      {
+        sleutel: onderdeel.sleutel,
+        onderdeel,
+        naam: namen.get(onderdeel.sleutel) ?? onderdeel.sleutel,
+        veld: 'weglaten' as const,
+        metDeHand: was.eerder?.velden ?? onderdeel.velden,
+        voorDeHand: was.tekst === onderdeel.tekst,
+      },
+    ]
+  })
+}
+
+/** Only what differs there from what people made of it before. */
+function findVelden(vorige: VorigeVersie, nieuw: Ontleding): readonly Overname[] {
   const eersteLezing = vorige.stappen.reduceRight(draaiTerug, vorige.ontleding)
   const gelezen = new Map(eersteLezing.onderdelen.map((o) => [o.sleutel, o.velden]))
   const inRegister = itemsVanRegister(vorige.pijlers)
@@ -82,17 +123,42 @@ function kanOver(veld: VergelekenVeld, velden: Velden, onderdeel: Onderdeel): bo
   return veld !== 'getallen' || velden.getallen.every((g) => onderdeel.tekst.includes(g.tekst))
 }
 
-/** The corrections that take these over, one per item. Who was set by hand is no longer inferred. */
+/** The corrections that take these over. Who was set by hand is no longer inferred. */
 export function overnameActies(gekozen: readonly Overname[]): readonly Actie[] {
+  const weg = gekozen.filter((o) => o.veld === 'weglaten')
+  const velden = gekozen.filter((o) => o.veld !== 'weglaten')
+  // Each piece was chosen by itself, so nothing goes along; prestaties first, so that no empty afspraak stays behind.
+  const volgorde = [
+    ...weg.filter((o) => o.onderdeel.soort !== 'afspraak'),
+    ...weg.filter((o) => o.onderdeel.soort === 'afspraak'),
+  ]
+  return [
+    ...veldActies(velden),
+    ...volgorde.map(
+      ({ sleutel }): Actie => ({
+        soort: 'wijzig_soort',
+        sleutel,
+        naar: 'weggelaten',
+        alleen: true,
+      }),
+    ),
+  ]
+}
+
+function veldActies(gekozen: readonly Overname[]): readonly Actie[] {
   return [...Map.groupBy(gekozen, (o) => o.sleutel)].map(([sleutel, velden]) => ({
     soort: 'wijzig',
     sleutel,
     wijziging: Object.assign(
       {},
-      ...velden.map(({ veld, metDeHand }) => ({
-        [veld]: metDeHand[veld],
-        ...(veld === 'trekkers' ? { trekkers_afgeleid: metDeHand.trekkers_afgeleid } : {}),
-      })),
+      ...velden.map(({ veld, metDeHand }) =>
+        veld === 'weglaten'
+          ? {}
+          : {
+              [veld]: metDeHand[veld],
+              ...(veld === 'trekkers' ? { trekkers_afgeleid: metDeHand.trekkers_afgeleid } : {}),
+            },
+      ),
     ),
   }))
 }

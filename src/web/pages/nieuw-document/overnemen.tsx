@@ -2,6 +2,7 @@
 /** What people put right in the version before: item by item, take it over or leave it as it is read now. */
 import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { type Overname, overnameActies } from '../../../domain/overname.ts'
+import type { Documentgegevens } from '../../../domain/overeenkomst.ts'
 import { VELD_WOORD } from '../../../teksten/nakijken.ts'
 import { hoofdletter, inkorten } from '../../../teksten/opmaak.ts'
 import { aantal } from '../../../teksten/velden.ts'
@@ -91,22 +92,39 @@ function Item(p: {
             value={naamVan(overname)}
             defaultChecked={overname.voorDeHand}
           />
-          <span>
-            {hoofdletter(VELD_WOORD[overname.veld])}:{' '}
-            <strong>
-              {toonWaarde({ jaar: null, velden: overname.metDeHand }, overname.veld, gegevens)}
-            </strong>
-          </span>
-          <span className="utrecht-form-field-description">
-            U had dit in de vorige versie aangepast: overnemen? Wij lezen nu:{' '}
-            {toonWaarde({ jaar: null, velden: o.velden }, overname.veld, gegevens)}.
-            {overname.voorDeHand
-              ? ''
-              : ' Wij lezen dit anders dan toen. Kijk dus of het nog klopt.'}
-          </span>
+          <Aanbod overname={overname} document={gegevens} />
         </label>
       ))}
     </fieldset>
+  )
+}
+
+function Aanbod(p: { readonly overname: Overname; readonly document: Documentgegevens }) {
+  const { veld, metDeHand, onderdeel, voorDeHand } = p.overname
+  if (veld === 'weglaten')
+    return (
+      <>
+        <span>
+          <strong>Weglaten</strong>
+        </span>
+        <span className="utrecht-form-field-description">
+          U had dit weggelaten: weer weglaten?
+          {voorDeHand ? '' : ' De tekst is nu anders dan toen. Kijk dus of het nog klopt.'}
+        </span>
+      </>
+    )
+  return (
+    <>
+      <span>
+        {hoofdletter(VELD_WOORD[veld])}:{' '}
+        <strong>{toonWaarde({ jaar: null, velden: metDeHand }, veld, p.document)}</strong>
+      </span>
+      <span className="utrecht-form-field-description">
+        U had dit in de vorige versie aangepast: overnemen? Wij lezen nu:{' '}
+        {toonWaarde({ jaar: null, velden: onderdeel.velden }, veld, p.document)}.
+        {voorDeHand ? '' : ' Wij lezen dit anders dan toen. Kijk dus of het nog klopt.'}
+      </span>
+    </>
   )
 }
 
@@ -117,10 +135,16 @@ export function OvernameWijzer(p: {
 }) {
   const n = p.overnames.length
   if (n === 0) return null
+  const weg = p.overnames.filter((o) => o.veld === 'weglaten').length
+  const velden = n - weg
   return (
     <p className="overname-wijzer">
-      In de vorige versie {n === 1 ? 'is' : 'zijn'} {aantal(n, 'gegeven', 'gegevens')} met de hand
-      aangepast {n === 1 ? 'dat' : 'die'} wij nu anders lezen.{' '}
+      {velden === 0
+        ? null
+        : `In de vorige versie ${velden === 1 ? 'is' : 'zijn'} ${aantal(velden, 'gegeven', 'gegevens')} met de hand aangepast ${velden === 1 ? 'dat' : 'die'} wij nu anders lezen. `}
+      {weg === 0
+        ? null
+        : `In de vorige versie ${weg === 1 ? 'is' : 'zijn'} ${aantal(weg, 'onderdeel', 'onderdelen')} weggelaten ${weg === 1 ? 'dat' : 'die'} nu weer in de lijst ${weg === 1 ? 'staat' : 'staan'}. `}
       <a href={overnemenAdres(p.document.document.id)}>Kijk wat u wilt overnemen</a>
     </p>
   )
