@@ -122,10 +122,10 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
     doen: 'Ga terug, kijk wat er bij de velden staat en probeer het opnieuw.',
   }),
   intussen_gewijzigd: () => ({
-    kop: 'Iemand was u voor',
+    kop: 'Intussen gewijzigd',
     uitleg:
-      'Terwijl u bezig was, heeft iemand anders hetzelfde gewijzigd. Die wijziging is bewaard. Die van u nog niet.',
-    doen: 'Kijk naar beide versies en kies wat er moet staan.',
+      'Dit document is intussen gewijzigd, misschien in een ander venster van u. Die wijziging is bewaard. Die van u nog niet.',
+    doen: 'Kijk naar beide en kies wat er moet staan.',
   }),
   niet_toegestaan_in_deze_stand: () => ({
     kop: 'Dit kan nu niet meer',

@@ -248,7 +248,7 @@ describe('two people at once', () => {
     const antwoord = twee.waitForResponse((r) => r.request().method() === 'POST')
     await twee.getByRole('button', { name: 'Bewaar deze gegevens' }).click()
     expect((await antwoord).status()).toBe(409)
-    await twee.getByRole('heading', { name: 'Iemand was u voor' }).waitFor()
+    await twee.getByRole('heading', { name: 'Intussen gewijzigd' }).waitFor()
     await twee.getByRole('heading', { name: 'Gegevens van het document gewijzigd' }).waitFor()
     await twee.getByText('Titel van twee').waitFor()
     await een.reload()

@@ -235,13 +235,13 @@ export function BotsingPagina({
   )
   return (
     <Pagina
-      titel="Iemand was u voor"
+      titel="Intussen gewijzigd"
       samenwerking={pagina.samenwerking}
       plek="afspraken"
       melding={
         <Melding soort="let_op" kop="Uw wijziging is nog niet bewaard">
           <p>
-            Terwijl u bezig was, heeft iemand anders {onderdeel.naam.toLowerCase()} gewijzigd. Die
+            {onderdeel.naam} is intussen gewijzigd, misschien in een ander venster van u. Die
             wijziging is bewaard. Hieronder staan beide naast elkaar.
           </p>
         </Melding>

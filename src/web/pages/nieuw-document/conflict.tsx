@@ -90,7 +90,7 @@ export function ConflictPagina(p: {
       <section className="deel" aria-labelledby="ander">
         <h2 id="ander">Wat er intussen is gewijzigd</h2>
         {p.stappen.length === 0 ? (
-          <p className="stil">Iemand heeft een wijziging ongedaan gemaakt.</p>
+          <p className="stil">Een wijziging is ongedaan gemaakt.</p>
         ) : (
           <ul className="regels">
             {p.stappen.map((s) => (

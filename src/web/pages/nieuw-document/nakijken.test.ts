@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Bevinding } from '../../../domain/bevinding.ts'
 import type { Onderdeel, Onderdeelsoort, Ontleding } from '../../../domain/ontleding.ts'
@@ -7,6 +9,7 @@ import { bewerk } from '../../../domain/bewerking.ts'
 import { LEGE_VELDEN } from '../../../domain/ontleding.ts'
 import { draaiTerug, maakStap } from '../../../domain/stap.ts'
 import { telOnderdelen } from '../../../domain/samenvatting.ts'
+import { foutTekst } from '../../../teksten/fouten.ts'
 import { bewerkingMelding } from '../../../teksten/nakijken.ts'
 import { nakijkAdres, veiligTerug } from './adressen.ts'
 import { snijBron, zegtHetzelfde, zinvolleMerken } from './bronstuk.ts'
@@ -15,6 +18,7 @@ import { leesKnop } from './doen.tsx'
 import { deelVan, verdeel, verdeelMetFilter } from './delen.ts'
 import { maakFormulier } from './formulier.ts'
 import { leesGegevens, veldInFormulier } from './gegevens.tsx'
+import { Verder } from './nakijken.tsx'
 import { verzamelTwijfels } from './twijfels.ts'
 import { knipInZinnen } from './zinnen.ts'
 
@@ -295,5 +299,38 @@ describe('leaving out an afspraak with prestaties', () => {
       'De afspraak en de prestatie eronder zijn weggelaten',
     )
     expect(bewerkingMelding('weggelaten_met_x')).toBeNull()
+  })
+})
+
+describe('the filled button at the foot', () => {
+  const knoppen = (volgende: string | null, bewaardBij: number) => {
+    const document = {
+      document: { id: 'x', overeenkomst: { slug: 's', versie: 1 } },
+      bewaardBij,
+      versietoken: 3,
+    } as unknown as Parameters<typeof Verder>[0]['document']
+    const html = renderToStaticMarkup(createElement(Verder, { document, volgende }))
+    return [...html.matchAll(/--([a-z]+)(?:-action)?" href="[^"]*">([^<]*)/g)].map((m) =>
+      m.slice(1),
+    )
+  }
+  it('stays the following part until the last one, also for a concept', () => {
+    expect(knoppen('/2', 3)).toEqual([
+      ['primary', 'Volgende deel'],
+      ['subtle', 'Stel vast'],
+    ])
+    expect(knoppen('/2', 2)).toEqual([
+      ['primary', 'Volgende deel'],
+      ['subtle', 'Werk het concept bij'],
+    ])
+    expect(knoppen(null, 3)).toEqual([['primary', 'Stel vast']])
+  })
+})
+
+describe('a document changed meanwhile', () => {
+  it('says no more than is known: it may have been the same person', () => {
+    const tekst = foutTekst('intussen_gewijzigd')
+    expect(tekst.uitleg).toContain('misschien in een ander venster van u')
+    expect(`${tekst.kop} ${tekst.uitleg}`).not.toMatch(/iemand|hetzelfde/iu)
   })
 })

@@ -138,7 +138,10 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
 }
 
 /** One thing to do next: the following part, or on to the register; for a concept to bring it up to date or to hold it. */
-function Verder(p: { readonly document: DocumentInNakijken; readonly volgende: string | null }) {
+export function Verder(p: {
+  readonly document: Pick<DocumentInNakijken, 'document' | 'bewaardBij' | 'versietoken'>
+  readonly volgende: string | null
+}) {
   const { document } = p
   const { id, overeenkomst: al } = document.document
   const register = `${documentAdres(id)}/register`
@@ -157,25 +160,27 @@ function Verder(p: { readonly document: DocumentInNakijken; readonly volgende: s
         Alles klopt, ga verder
       </KnopLink>
     )
+  // The filled button in this place stays the same until the last part, so that nobody holds a version by habit.
+  const soort = p.volgende ? 'stil' : 'hoofd'
   return (
     <>
+      {p.volgende ? (
+        <KnopLink soort="hoofd" href={p.volgende}>
+          Volgende deel
+        </KnopLink>
+      ) : null}
       {document.bewaardBij === document.versietoken ? (
         <KnopLink
-          soort="hoofd"
+          soort={soort}
           href={`/samenwerkingen/${al.slug}/vaststellen?versie=${String(al.versie)}`}
         >
           Stel vast
         </KnopLink>
       ) : (
-        <KnopLink soort="hoofd" href={register}>
+        <KnopLink soort={soort} href={register}>
           Werk het concept bij
         </KnopLink>
       )}
-      {p.volgende ? (
-        <KnopLink soort="stil" href={p.volgende}>
-          Volgende deel
-        </KnopLink>
-      ) : null}
     </>
   )
 }
