@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The filters of the register, as they live in the address, and the one place that says what each of them means. */
-import type { Betrokkene, Hardheid, Termijnsoort, Toetsvorm, Velden } from './overeenkomst.ts'
-import type { PijlerInRegister, PrestatieInRegister } from './register.ts'
+import type {
+  Betrokkene,
+  Documentgegevens,
+  Hardheid,
+  Termijnsoort,
+  Toetsvorm,
+  Velden,
+} from './overeenkomst.ts'
+import type { PijlerInRegister, PrestatieInRegister, Register } from './register.ts'
 
 /** An absent or empty filter lets everything through; filters combine with "and", the values of one with "or". */
 export interface RegisterFilter {
@@ -20,7 +27,7 @@ export interface RegisterFilter {
   readonly metGetal?: boolean
   /** Only items in which information goes to another party; there is no question that asks for the others. */
   readonly levering?: true
-  /** Year of a prestatie, or year that a termijn names. */
+  /** Year that an item is about or runs on through: see `jarenVan`. */
   readonly jaren?: readonly number[]
 }
 
@@ -37,20 +44,41 @@ function heeft<T>(gekozen: readonly T[] | undefined, waarden: readonly T[]): boo
   return !gekozen?.length || waarden.some((w) => gekozen.includes(w))
 }
 
-/** The years an item is about: its own year, and the year of its termijn or date. */
-export function jarenVan(velden: Velden, jaar: number | null): number[] {
+/** An item as far as its years go. */
+type MetJaren = Pick<Velden, 'termijn'> & { readonly looptijd_tot?: number | null }
+type Looptijd = Documentgegevens['looptijd']
+/** A wrong year ('t/m 9999') must not fill the page with years. */
+const MEESTE_JAREN = 60
+
+/**
+ * The years an item is about: its own year, the year of its termijn or date, and each year that it runs on through.
+ * It runs from its `vanaf`, else from the begin of the `looptijd` of the agreement, to the year that it names, else to
+ * the end of the looptijd. What belongs to a year of its own (a prestatie) runs from that year, and past it only when
+ * its termijn names a later one.
+ */
+export function jarenVan(item: MetJaren, jaar: number | null, looptijd: Looptijd): number[] {
+  const { termijn } = item
   const jaren = new Set<number>()
   if (jaar !== null) jaren.add(jaar)
-  if (velden.termijn.jaar !== undefined) jaren.add(velden.termijn.jaar)
-  if (velden.termijn.datum) jaren.add(Number(velden.termijn.datum.slice(0, 4)))
+  const genoemd = termijn.datum ? Number(termijn.datum.slice(0, 4)) : termijn.jaar
+  if (termijn.jaar !== undefined) jaren.add(termijn.jaar)
+  if (genoemd !== undefined) jaren.add(genoemd)
+  const tot = item.looptijd_tot ?? null
+  if (termijn.soort !== 'doorlopend' && termijn.soort !== 'per-periode' && tot === null)
+    return [...jaren]
+  const begin = termijn.vanaf ? genoemd : (jaar ?? looptijd?.van)
+  const eind = tot ?? (termijn.vanaf ? undefined : genoemd) ?? jaar ?? looptijd?.tot
+  if (begin === undefined || eind === undefined) return [...jaren]
+  for (let j = begin; j <= eind && j < begin + MEESTE_JAREN; j += 1) jaren.add(j)
   return [...jaren]
 }
 
 /** Does one item (afspraak or prestatie) pass on its fields? The pijler it stands in is the caller's to check. */
 export function matchesFilter(
-  velden: Velden,
+  velden: Velden & MetJaren,
   jaar: number | null,
   filter: RegisterFilter,
+  looptijd: Looptijd,
 ): boolean {
   return (
     heeft(filter.trekkers, velden.trekkers) &&
@@ -59,7 +87,7 @@ export function matchesFilter(
     heeft(filter.toetsvormen, [velden.toetsvorm]) &&
     heeft(filter.hardheden, [velden.hardheid]) &&
     heeft(filter.termijnen, [velden.termijn.soort]) &&
-    heeft(filter.jaren, jarenVan(velden, jaar)) &&
+    heeft(filter.jaren, jarenVan(velden, jaar, looptijd)) &&
     (filter.metGetal === undefined || velden.getallen.some((g) => g.norm) === filter.metGetal) &&
     (filter.levering === undefined || velden.levering)
   )
@@ -70,17 +98,19 @@ export function matchesFilter(
  * `treffers` says which items passed themselves. `gezocht`: ids that a search found; null when nothing was asked.
  */
 export function filterPijlers(
-  pijlers: readonly PijlerInRegister[],
+  register: Pick<Register, 'pijlers' | 'overeenkomst'>,
   filter: RegisterFilter,
   gezocht: ReadonlySet<string> | null = null,
 ): { readonly pijlers: readonly PijlerInRegister[]; readonly treffers: ReadonlySet<string> } {
+  const { looptijd } = register.overeenkomst.gegevens
   const treffers = new Set<string>()
-  const matches = (id: string, velden: Velden, jaar: number | null): boolean => {
-    const ja = (gezocht === null || gezocht.has(id)) && matchesFilter(velden, jaar, filter)
+  const matches = (id: string, velden: Velden & MetJaren, jaar: number | null): boolean => {
+    const ja =
+      (gezocht === null || gezocht.has(id)) && matchesFilter(velden, jaar, filter, looptijd)
     if (ja) treffers.add(id)
     return ja
   }
-  const over = pijlers
+  const over = register.pijlers
     .filter((p) => heeft(filter.pijlers, [p.nummer ?? p.id, p.id]))
     .map((p) => ({
       ...p,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What falls in which year and quarter, from the termijn of each item. */
-import type { Termijn } from './overeenkomst.ts'
+import type { Documentgegevens, Termijn } from './overeenkomst.ts'
 import type { Tijdlijn, TijdlijnItem } from './overzicht.ts'
-import type { PijlerInRegister } from './register.ts'
+import type { AfspraakInRegister, PijlerInRegister, PrestatieInRegister } from './register.ts'
+import { jarenVan } from './registerfilter.ts'
 import { alleAfspraken } from './samenvatting.ts'
 
 type Kwartaal = 1 | 2 | 3 | 4
@@ -16,23 +17,33 @@ export function kwartaalVan(termijn: Termijn): Kwartaal | null {
   return Math.ceil(maand / 3) as Kwartaal
 }
 
-/** The year that an item falls in: of its date, of its termijn, or its own; null when the text tells none. */
+/** The year that the quarter and the date of an item are of; null when the text tells none. */
 function jaarVan(termijn: Termijn, jaar: number | null): number | null {
   const uitDatum = Number(termijn.datum?.slice(0, 4) ?? 0)
   return uitDatum > 0 ? uitDatum : (termijn.jaar ?? jaar)
 }
 
 /**
- * One per year, ascending. An afspraak only comes in when its own text names a year: what runs all through the
- * looptijd would say nothing about this year. Within a year by quarter, then by date; what has no quarter comes last.
+ * One per year, ascending, with the same items as the filter of that year gives. Its quarter and date an item has in
+ * the one year that they are of; in the others it runs on. Within a year by quarter, then by date; what has no quarter
+ * comes last.
  */
-export function maakTijdlijnen(pijlers: readonly PijlerInRegister[]): Tijdlijn[] {
+export function maakTijdlijnen(
+  pijlers: readonly PijlerInRegister[],
+  looptijd: Documentgegevens['looptijd'],
+): Tijdlijn[] {
   const jaren = new Map<number, TijdlijnItem[]>()
-  const zet = (jaar: number | null, item: TijdlijnItem): void => {
-    if (jaar === null) return
-    const lijst = jaren.get(jaar)
-    if (lijst) lijst.push(item)
-    else jaren.set(jaar, [item])
+  const zet = (
+    bron: AfspraakInRegister | PrestatieInRegister,
+    eigenJaar: number | null,
+    item: TijdlijnItem,
+  ): void => {
+    const vast = jaarVan(bron.termijn, eigenJaar)
+    for (const jaar of jarenVan(bron, eigenJaar, looptijd)) {
+      const lijst = jaren.get(jaar) ?? []
+      lijst.push(vast === null || jaar === vast ? item : { ...item, kwartaal: null, datum: null })
+      jaren.set(jaar, lijst)
+    }
   }
   for (const a of alleAfspraken(pijlers)) {
     const plaats = (t: Termijn) => ({
@@ -41,7 +52,7 @@ export function maakTijdlijnen(pijlers: readonly PijlerInRegister[]): Tijdlijn[]
       ritme: t.ritme ?? null,
     })
     const basis = { adres: a.adres, nummer: a.nummer }
-    zet(jaarVan(a.termijn, null), {
+    zet(a, null, {
       ...basis,
       ...plaats(a.termijn),
       id: a.id,
@@ -54,7 +65,7 @@ export function maakTijdlijnen(pijlers: readonly PijlerInRegister[]): Tijdlijn[]
     for (const x of a.prestaties) {
       const volgnummer = (tellers.get(x.jaar) ?? 0) + 1
       tellers.set(x.jaar, volgnummer)
-      zet(jaarVan(x.termijn, x.jaar), {
+      zet(x, x.jaar, {
         ...basis,
         ...plaats(x.termijn),
         id: x.id,

@@ -17,7 +17,7 @@ export interface Vondst {
   /** Text without the columns of its row. */
   readonly tekst: string
   /** For the filters; null for a heading. */
-  readonly velden: Velden | null
+  readonly velden: (Velden & { readonly looptijd_tot?: number | null }) | null
   readonly jaar: number | null
   readonly pijlerId: string
   readonly pijlerNummer: string | null
@@ -121,7 +121,8 @@ export async function findVondsten(
         zoektekst, zoekstam, zoekwoord, ${metNummer('paragraaf')}, volgorde
       from paragraaf where ${sleutel} and (titel is not null or nummer is not null)
       union all
-      select afspraak_id, 'afspraak', paragraaf_id, null, adres, nummer, tekst, velden, null,
+      select afspraak_id, 'afspraak', paragraaf_id, null, adres, nummer, tekst,
+        velden || jsonb_build_object('looptijd_tot', looptijd_tot), null,
         zoektekst, zoekstam, zoekwoord, ${metNummer('item')} or ${onder}, volgnummer
       from afspraak where ${sleutel}
       union all

@@ -54,8 +54,10 @@ describe(`reading on ${TEST_SOORT}`, () => {
       ['2', 1, 0],
     ])
     expect(pagina.tijdlijnen.map((t) => [t.jaar, t.items.map((i) => i.kwartaal)])).toEqual([
-      [2026, [2]],
-      [2027, [3]],
+      [2026, [2, null]],
+      [2027, [3, null]],
+      [2028, [null]],
+      [2029, [null]],
     ])
     const een = await getAfspraak(ctx, slug, '1.1.1')
     expect(een.verwijzingen.get(een.afspraak.id)?.[0]?.naar?.adres).toBe('1.1.2')
@@ -208,7 +210,7 @@ describe(`search on ${TEST_SOORT}`, () => {
     expect(await namen('woningen', { pijlers: ['2'] })).toEqual(['7'])
     expect(await namen('gemeente', { levering: true })).toEqual(['1.1.1/2026/1'])
     expect(await namen('woningen', { levering: true })).toEqual([])
-    expect(await namen('woningen', { jaren: [2027] })).toEqual(['7'])
+    expect(await namen('woningen', { jaren: [2027] })).toEqual(['7', '1.1.2'])
     expect(await namen('huurwoningen', { metGetal: true, partijen: ['corporatie'] })).toEqual([
       '1.1.1',
     ])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLeegFilter, matchesFilter, type RegisterFilter } from '../domain/registerfilter.ts'
+import type { Documentgegevens } from '../domain/overeenkomst.ts'
 import { vouw, woordenVan } from '../domain/vouwtekst.ts'
 import type { Zoekuitslag } from '../domain/zoeken.ts'
 import { maakFragment, vindWoorden } from '../domain/zoekmarkering.ts'
@@ -28,7 +29,7 @@ export async function searchAfspraken(
       versie === null ? await findGetoondeOvereenkomst(trx, id) : await findVersie(trx, id, versie),
     )
     const gevonden = vraag.tekst === '' ? [] : await findVondsten(trx, id, overeenkomst.id, vraag)
-    const over = gevonden.filter((v) => matches(v, filter))
+    const over = gevonden.filter((v) => matches(v, filter, overeenkomst.gegevens.looptijd))
     const stammen = await findStammen(trx, [
       ...vraag.woorden,
       ...over.flatMap((v) => woordenVan(vouw(v.tekst).tekst).map((w) => w.woord)),
@@ -54,7 +55,11 @@ export async function searchAfspraken(
   })
 }
 
-function matches(v: Vondst, filter: RegisterFilter): boolean {
+function matches(
+  v: Vondst,
+  filter: RegisterFilter,
+  looptijd: Documentgegevens['looptijd'],
+): boolean {
   if (
     filter.pijlers?.length &&
     ![v.pijlerNummer, v.pijlerId].some((p) => p !== null && filter.pijlers?.includes(p))
@@ -62,5 +67,5 @@ function matches(v: Vondst, filter: RegisterFilter): boolean {
     return false
   // A heading has no fields: it only stands when nothing is asked of the fields.
   if (v.velden === null) return isLeegFilter({ ...filter, pijlers: [] })
-  return matchesFilter(v.velden, v.jaar, filter)
+  return matchesFilter(v.velden, v.jaar, filter, looptijd)
 }

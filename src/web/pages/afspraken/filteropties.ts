@@ -74,6 +74,7 @@ export function filterOpties(
   const getal = new Set<string>()
   const levering = new Set<string>()
   const jaren = new Set<number>()
+  const { looptijd } = register.overeenkomst.gegevens
   for (const p of register.pijlers)
     for (const q of p.paragrafen)
       for (const a of q.afspraken)
@@ -85,7 +86,7 @@ export function filterOpties(
           termijnen.add(v.termijn.soort)
           getal.add(v.getallen.some((g) => g.norm) ? 'met' : 'zonder')
           if (v.levering) levering.add('ja')
-          for (const j of jarenVan(v, 'jaar' in v ? v.jaar : null)) jaren.add(j)
+          for (const j of jarenVan(v, 'jaar' in v ? v.jaar : null, looptijd)) jaren.add(j)
         }
   const optie = (naam: Filternaam, waarde: string): FilterOptie => ({
     waarde,

@@ -103,7 +103,7 @@ export function maakBeeld(
   zoekuitslag: Zoekuitslag | null,
 ): AfsprakenBeeld {
   const gezocht = zoekuitslag ? new Set(zoekuitslag.treffers.map((t) => t.id)) : null
-  const { pijlers, treffers } = filterPijlers(register.pijlers, staat.filter, gezocht)
+  const { pijlers, treffers } = filterPijlers(register, staat.filter, gezocht)
   const aantal = tel(pijlers, treffers)
   const keuzes = FILTERNAMEN.flatMap((naam) =>
     waardenVan(staat.filter, naam).map((waarde) => ({
@@ -121,7 +121,7 @@ export function maakBeeld(
       : chips
           .map((chip) => {
             const zoekt = chip.staat.zoek ? gezocht : null
-            const dan = filterPijlers(register.pijlers, chip.staat.filter, zoekt)
+            const dan = filterPijlers(register, chip.staat.filter, zoekt)
             return { ...chip, aantal: tel(dan.pijlers, dan.treffers).totaal }
           })
           // dropping the last one shows everything: the page offers that anyway

@@ -135,7 +135,7 @@ function Groepen({ gebruik }: { readonly gebruik: Register | null }) {
 function Gebruik({ begrip, register }: { readonly begrip: Begrip; readonly register: Register }) {
   const { slug } = register.samenwerking
   if (begrip.filter) {
-    const aantal = filterPijlers(register.pijlers, begrip.filter).treffers.size
+    const aantal = filterPijlers(register, begrip.filter).treffers.size
     if (aantal === 0) return <p className="klein stil">Komt in deze afspraken niet voor.</p>
     const adres = zoekstaatAdres({
       zoek: '',

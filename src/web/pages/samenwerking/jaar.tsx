@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The year: a real table of parties by quarters; on a narrow screen a list by quarter, the current one first. */
+/** The year: a real table of parties by quarters; on a narrow screen a list by quarter. */
+import type { Documentgegevens } from '../../../domain/overeenkomst.ts'
 import type { Tijdlijn, TijdlijnItem } from '../../../domain/overzicht.ts'
 import type { Partij } from '../../../domain/register.ts'
 import { dagEnMaand, inkorten, VAST } from '../../../teksten/opmaak.ts'
@@ -19,10 +20,11 @@ export function Jaar(
   p: Eigen & {
     readonly tijdlijnen: readonly Tijdlijn[]
     readonly gekozen: number | null
+    readonly gegevens: Documentgegevens
     readonly vandaag: string
   },
 ) {
-  const tijdlijn = kiesJaar(p.tijdlijnen, p.gekozen, p.vandaag)
+  const tijdlijn = kiesJaar(p.tijdlijnen, p.gekozen, p.vandaag, p.gegevens)
   if (!tijdlijn) return null
   const beeld = maakJaarBeeld(tijdlijn, p.partijen, p.vandaag)
   const inKwartaal = beeld.rijen.some((r) => KWARTALEN.some((k) => r.kwartalen[k].length > 0))
@@ -134,11 +136,9 @@ function Tabel({ beeld, ...eigen }: Eigen & { readonly beeld: JaarBeeld }) {
 }
 
 function Lijst({ beeld, ...eigen }: Eigen & { readonly beeld: JaarBeeld }) {
-  const volgorde =
-    beeld.nu === null ? KWARTALEN : [beeld.nu, ...KWARTALEN.filter((k) => k !== beeld.nu)]
   return (
     <div className="jaar-lijst">
-      {volgorde.map((k) => {
+      {KWARTALEN.map((k) => {
         const items = beeld.rijen.flatMap((r) => r.kwartalen[k])
         return items.length === 0 ? null : (
           <section key={k}>

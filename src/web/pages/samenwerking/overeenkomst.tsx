@@ -35,7 +35,7 @@ export function Overeenkomst({ model, versie }: Eigen) {
                 </ul>
               ) : null,
           },
-          { naam: 'Ondertekend', waarde: g.ondertekend },
+          { naam: 'Ondertekend', waarde: g.ondertekend ? datum(g.ondertekend) : null },
         ]}
       />
       <Feiten

@@ -122,7 +122,8 @@ export function SamenwerkingPagina(
         slug={samenwerking.slug}
         partijen={samenwerking.partijen}
         tijdlijnen={model.tijdlijnen}
-        gekozen={p.jaar ?? g.prestatiejaar}
+        gekozen={p.jaar}
+        gegevens={g}
         vandaag={p.vandaag}
         versie={versie}
       />

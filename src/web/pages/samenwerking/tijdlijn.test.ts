@@ -69,9 +69,22 @@ describe('the year', () => {
       { jaar: 2024, items: [item('a', {}), item('b', {})] },
       { jaar: 2026, items: [item('c', {})] },
     ]
-    expect(kiesJaar(lijnen, 2024, '2026-02-01')?.jaar).toBe(2024)
-    expect(kiesJaar(lijnen, null, '2026-02-01')?.jaar).toBe(2026)
-    expect(kiesJaar(lijnen, 1999, '2030-02-01')?.jaar).toBe(2024)
+    const los = { looptijd: null, prestatiejaar: null }
+    expect(kiesJaar(lijnen, 2024, '2026-02-01', los)?.jaar).toBe(2024)
+    expect(kiesJaar(lijnen, null, '2026-02-01', los)?.jaar).toBe(2026)
+    expect(kiesJaar(lijnen, 1999, '2030-02-01', los)?.jaar).toBe(2024)
+  })
+
+  it('opens on this year when the agreement runs in it, else on the year of the prestaties', () => {
+    const lijnen = [
+      { jaar: 2024, items: [item('a', {})] },
+      { jaar: 2026, items: [item('b', {}), item('c', {})] },
+    ]
+    const gegevens = { looptijd: { van: 2023, tot: 2025 }, prestatiejaar: 2024 }
+    const loopt = { ...gegevens, looptijd: { van: 2023, tot: 2030 } }
+    expect(kiesJaar(lijnen, null, '2026-02-01', loopt)?.jaar).toBe(2026)
+    expect(kiesJaar(lijnen, null, '2026-02-01', gegevens)?.jaar).toBe(2024)
+    expect(kiesJaar(lijnen, null, '2025-02-01', loopt)?.jaar).toBe(2024)
   })
 
   it.each([

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The items of a year, put in quarters and under the parties that must act. Pure. */
-import type { Betrokkene, Rol } from '../../../domain/overeenkomst.ts'
+import type { Betrokkene, Documentgegevens, Rol } from '../../../domain/overeenkomst.ts'
 import type { Tijdlijn, TijdlijnItem } from '../../../domain/overzicht.ts'
 import type { Partij } from '../../../domain/register.ts'
 import { betrokkeneNaam } from '../../../teksten/partijen.ts'
@@ -41,16 +41,20 @@ export function kwartaalVan(iso: string): Kwartaal {
   return KWARTALEN[Math.floor((Number(iso.slice(5, 7)) - 1) / 3)] ?? 1
 }
 
-/** Which year to show: the one asked for, else this year, else the nearest one with most items. */
+/** Which year to show: the one asked for, else this year when the agreement runs, else the prestatiejaar, else the fullest. */
 export function kiesJaar(
   tijdlijnen: readonly Tijdlijn[],
   gevraagd: number | null,
   vandaag: string,
+  gegevens: Pick<Documentgegevens, 'looptijd' | 'prestatiejaar'>,
 ): Tijdlijn | undefined {
   const dit = Number(vandaag.slice(0, 4))
+  const { looptijd, prestatiejaar } = gegevens
+  const loopt = looptijd === null || (looptijd.van <= dit && dit <= looptijd.tot)
   return (
     tijdlijnen.find((t) => t.jaar === gevraagd) ??
-    tijdlijnen.find((t) => t.jaar === dit) ??
+    (loopt ? tijdlijnen.find((t) => t.jaar === dit) : undefined) ??
+    tijdlijnen.find((t) => t.jaar === prestatiejaar) ??
     [...tijdlijnen].sort((a, b) => b.items.length - a.items.length)[0]
   )
 }
