@@ -69,6 +69,8 @@ export interface TijdlijnItem {
   readonly volgnummer: number | null
   readonly tekst: string
   readonly trekkers: readonly Betrokkene[]
+  /** The same by name where a role has several parties and the text names them. */
+  readonly wie?: readonly Betrokkene[]
   /** 1–4, or null: in that year, without a quarter. */
   readonly kwartaal: 1 | 2 | 3 | 4 | null
   /** ISO date when the text gives one. */

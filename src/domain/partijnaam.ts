@@ -16,7 +16,7 @@ function zonderAccenten(tekst: string): string {
 }
 
 /** The part of a name that people use for it: without the legal form and without the word for what it is. */
-function roepnaam(naam: string): string {
+export function roepnaam(naam: string): string {
   const kort = naam
     .replace(
       /^(de\s+)?(gemeente|woningcorporatie|woningstichting|stichting|huurdersorganisatie|huurdersvereniging|vereniging)\s+/iu,

@@ -7,8 +7,10 @@ import type {
   Termijnsoort,
   Toetsvorm,
   Velden,
+  Kolommen,
 } from './overeenkomst.ts'
-import type { PijlerInRegister, PrestatieInRegister, Register } from './register.ts'
+import { metGenoemden } from './genoemd.ts'
+import type { Partij, PijlerInRegister, PrestatieInRegister, Register } from './register.ts'
 
 /** An absent or empty filter lets everything through; filters combine with "and", the values of one with "or". */
 export interface RegisterFilter {
@@ -46,6 +48,7 @@ function heeft<T>(gekozen: readonly T[] | undefined, waarden: readonly T[]): boo
 
 /** An item as far as its years go. */
 type MetJaren = Pick<Velden, 'termijn'> & { readonly looptijd_tot?: number | null }
+type Leesbaar = Velden & MetJaren & { readonly tekst?: string; readonly kolommen?: Kolommen }
 type Looptijd = Documentgegevens['looptijd']
 /** A wrong year ('t/m 9999') must not fill the page with years. */
 const MEESTE_JAREN = 60
@@ -75,15 +78,20 @@ export function jarenVan(item: MetJaren, jaar: number | null, looptijd: Looptijd
 
 /** Does one item (afspraak or prestatie) pass on its fields? The pijler it stands in is the caller's to check. */
 export function matchesFilter(
-  velden: Velden & MetJaren,
+  velden: Leesbaar,
   jaar: number | null,
   filter: RegisterFilter,
   looptijd: Looptijd,
+  partijen: readonly Partij[],
 ): boolean {
+  // by name or by role: an old link asks for the role
+  const genoemd = metGenoemden(velden, partijen)
+  const trekkers = [...velden.trekkers, ...genoemd.trekkers]
+  const betrokkenen = [...velden.betrokkenen, ...genoemd.betrokkenen]
   return (
-    heeft(filter.trekkers, velden.trekkers) &&
-    heeft(filter.betrokkenen, velden.betrokkenen) &&
-    heeft(filter.partijen, [...velden.trekkers, ...velden.betrokkenen]) &&
+    heeft(filter.trekkers, trekkers) &&
+    heeft(filter.betrokkenen, betrokkenen) &&
+    heeft(filter.partijen, [...trekkers, ...betrokkenen]) &&
     heeft(filter.toetsvormen, [velden.toetsvorm]) &&
     heeft(filter.hardheden, [velden.hardheid]) &&
     heeft(filter.termijnen, [velden.termijn.soort]) &&
@@ -98,15 +106,17 @@ export function matchesFilter(
  * `treffers` says which items passed themselves. `gezocht`: ids that a search found; null when nothing was asked.
  */
 export function filterPijlers(
-  register: Pick<Register, 'pijlers' | 'overeenkomst'>,
+  register: Register,
   filter: RegisterFilter,
   gezocht: ReadonlySet<string> | null = null,
 ): { readonly pijlers: readonly PijlerInRegister[]; readonly treffers: ReadonlySet<string> } {
   const { looptijd } = register.overeenkomst.gegevens
+  const { partijen } = register.samenwerking
   const treffers = new Set<string>()
-  const matches = (id: string, velden: Velden & MetJaren, jaar: number | null): boolean => {
+  const matches = (id: string, velden: Leesbaar, jaar: number | null): boolean => {
     const ja =
-      (gezocht === null || gezocht.has(id)) && matchesFilter(velden, jaar, filter, looptijd)
+      (gezocht === null || gezocht.has(id)) &&
+      matchesFilter(velden, jaar, filter, looptijd, partijen)
     if (ja) treffers.add(id)
     return ja
   }

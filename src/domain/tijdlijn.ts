@@ -2,7 +2,13 @@
 /** What falls in which year and quarter, from the termijn of each item. */
 import type { Documentgegevens, Termijn } from './overeenkomst.ts'
 import type { Tijdlijn, TijdlijnItem } from './overzicht.ts'
-import type { AfspraakInRegister, PijlerInRegister, PrestatieInRegister } from './register.ts'
+import { noemPartijen } from './genoemd.ts'
+import type {
+  AfspraakInRegister,
+  Partij,
+  PijlerInRegister,
+  PrestatieInRegister,
+} from './register.ts'
 import { jarenVan } from './registerfilter.ts'
 import { alleAfspraken } from './samenvatting.ts'
 
@@ -31,6 +37,7 @@ function jaarVan(termijn: Termijn, jaar: number | null): number | null {
 export function maakTijdlijnen(
   pijlers: readonly PijlerInRegister[],
   looptijd: Documentgegevens['looptijd'],
+  partijen: readonly Partij[] = [],
 ): Tijdlijn[] {
   const jaren = new Map<number, TijdlijnItem[]>()
   const zet = (
@@ -60,6 +67,7 @@ export function maakTijdlijnen(
       volgnummer: null,
       tekst: a.tekst,
       trekkers: a.trekkers,
+      wie: noemPartijen(a.trekkers, a, partijen),
     })
     const tellers = new Map<number | null, number>()
     for (const x of a.prestaties) {
@@ -73,6 +81,7 @@ export function maakTijdlijnen(
         volgnummer,
         tekst: x.tekst,
         trekkers: x.trekkers,
+        wie: noemPartijen(x.trekkers, x, partijen),
       })
     }
   }

@@ -36,7 +36,11 @@ export function korteNaam(partij: PartijNaam): string {
 
 /** 'gemeente', 'Woonstichting', 'alle partijen', 'zorgpartijen'. */
 export function betrokkeneNaam(wie: Betrokkene, partijen: readonly PartijNaam[]): string {
-  if (wie.startsWith('other:')) return wie.slice(6)
+  if (wie.startsWith('other:')) {
+    const naam = wie.slice(6)
+    const partij = partijen.find((p) => p.naam === naam)
+    return partij ? korteNaam(partij) : naam
+  }
   if (wie === 'gemeente' || wie === 'corporatie' || wie === 'huurdersorganisatie') {
     const deze = partijen.filter((p) => p.rol === wie)
     if (deze.length > 1) return MEERVOUD[wie]
@@ -47,7 +51,11 @@ export function betrokkeneNaam(wie: Betrokkene, partijen: readonly PartijNaam[])
 }
 
 /** Which corners of the triangle are filled; empty for somebody outside the agreement. */
-export function hoekenVan(wie: readonly Betrokkene[]): readonly Exclude<Rol, 'anders'>[] {
+export function hoekenVan(
+  wie: readonly Betrokkene[],
+  partijen: readonly PartijNaam[] = [],
+): readonly Exclude<Rol, 'anders'>[] {
+  const eigen = new Set(partijen.filter((p) => wie.includes(`other:${p.naam}`)).map((p) => p.rol))
   const alle = ['gemeente', 'corporatie', 'huurdersorganisatie'] as const
-  return alle.filter((r) => wie.includes(r) || wie.includes('partijen'))
+  return alle.filter((r) => wie.includes(r) || wie.includes('partijen') || eigen.has(r))
 }

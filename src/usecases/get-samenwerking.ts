@@ -26,7 +26,7 @@ export async function getSamenwerking(
       overeenkomst,
       aantallen: { ...telItems(pijlers), bevindingen: overeenkomst.bevindingen.length },
       pijlers: vatPijlersSamen(pijlers),
-      tijdlijnen: maakTijdlijnen(pijlers, overeenkomst.gegevens.looptijd),
+      tijdlijnen: maakTijdlijnen(pijlers, overeenkomst.gegevens.looptijd, samenwerking.partijen),
       versies: await findVersies(trx, id),
       documenten: await findDocumentSamenvattingen(trx, id, 'open'),
     }

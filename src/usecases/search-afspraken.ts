@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLeegFilter, matchesFilter, type RegisterFilter } from '../domain/registerfilter.ts'
 import type { Documentgegevens } from '../domain/overeenkomst.ts'
+import type { Partij } from '../domain/register.ts'
 import { vouw, woordenVan } from '../domain/vouwtekst.ts'
 import type { Zoekuitslag } from '../domain/zoeken.ts'
 import { maakFragment, vindWoorden } from '../domain/zoekmarkering.ts'
 import { leesZoekvraag } from '../domain/zoekvraag.ts'
 import { findGetoondeOvereenkomst, findVersie } from '../storage/overeenkomst-repository.ts'
+import { findSamenwerking } from '../storage/samenwerking-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
 import { findStammen, findVondsten, type Vondst } from '../storage/zoek-repository.ts'
 import type { Context, Versiekeuze } from './context.ts'
@@ -28,8 +30,11 @@ export async function searchAfspraken(
     const overeenkomst = ofNietGevonden(
       versie === null ? await findGetoondeOvereenkomst(trx, id) : await findVersie(trx, id, versie),
     )
+    const { partijen } = ofNietGevonden(await findSamenwerking(trx, id))
     const gevonden = vraag.tekst === '' ? [] : await findVondsten(trx, id, overeenkomst.id, vraag)
-    const over = gevonden.filter((v) => matches(v, filter, overeenkomst.gegevens.looptijd))
+    const over = gevonden.filter((v) =>
+      matches(v, filter, overeenkomst.gegevens.looptijd, partijen),
+    )
     const stammen = await findStammen(trx, [
       ...vraag.woorden,
       ...over.flatMap((v) => woordenVan(vouw(v.tekst).tekst).map((w) => w.woord)),
@@ -59,6 +64,7 @@ function matches(
   v: Vondst,
   filter: RegisterFilter,
   looptijd: Documentgegevens['looptijd'],
+  partijen: readonly Partij[],
 ): boolean {
   if (
     filter.pijlers?.length &&
@@ -67,5 +73,5 @@ function matches(
     return false
   // A heading has no fields: it only stands when nothing is asked of the fields.
   if (v.velden === null) return isLeegFilter({ ...filter, pijlers: [] })
-  return matchesFilter(v.velden, v.jaar, filter, looptijd)
+  return matchesFilter({ ...v.velden, tekst: v.tekst }, v.jaar, filter, looptijd, partijen)
 }

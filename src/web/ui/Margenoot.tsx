@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The note in the margin: what the parser found in this text. At most five short lines. */
 import type { Bevinding } from '../../domain/bevinding.ts'
+import { metGenoemden } from '../../domain/genoemd.ts'
 import type { Betrokkene, Velden } from '../../domain/overeenkomst.ts'
 import { bevindingTekst } from '../../teksten/bevindingen.ts'
 import { hoofdletter, inkorten, VAST } from '../../teksten/opmaak.ts'
@@ -12,7 +13,7 @@ import { BerichtTeken, ToetsvormTeken } from './Tekens.tsx'
 const MEESTE_GETALLEN = 2
 
 export function Margenoot(p: {
-  readonly velden: Velden
+  readonly velden: Velden & { readonly tekst: string }
   readonly partijen: readonly PartijNaam[]
   readonly bevindingen: readonly Bevinding[]
   /** Parties the reader filtered on: said when they are only involved. */
@@ -20,7 +21,7 @@ export function Margenoot(p: {
   /** Where the doubts are explained. */
   readonly href: string
 }) {
-  const { velden } = p
+  const velden = metGenoemden(p.velden, p.partijen)
   const wanneer = termijnTekst(velden.termijn)
   const met = alleenBetrokken(velden, p.gezocht)
   const wie = velden.trekkers.length + met.length > 0

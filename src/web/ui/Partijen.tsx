@@ -25,7 +25,7 @@ export function Wie(p: {
   if (p.wie.length === 0) return betrokken
   return (
     <>
-      <PartijTeken wie={p.wie} />
+      <PartijTeken wie={p.wie} partijen={p.partijen} />
       {opsomming(p.wie.map((w) => betrokkeneNaam(w, p.partijen)))}
       {betrokken ? `, ${betrokken}` : null}
     </>

@@ -4,7 +4,7 @@
  * Every mark is decoration beside a word: hidden from assistive technology. Decision: docs/decisions/0004.
  */
 import type { Betrokkene, Rol, Toetsvorm } from '../../domain/overeenkomst.ts'
-import { hoekenVan } from '../../teksten/partijen.ts'
+import { hoekenVan, type PartijNaam } from '../../teksten/partijen.ts'
 
 type Hoek = Exclude<Rol, 'anders'>
 const HOEKEN: readonly {
@@ -98,8 +98,12 @@ function Teken({ id, klas }: { readonly id: string; readonly klas: string }) {
 }
 
 /** The triangle with the parties meant filled in. Nothing when none of them is a party of the triangle. */
-export function PartijTeken({ wie }: { readonly wie: readonly Betrokkene[] }) {
-  const hoeken = hoekenVan(wie)
+export function PartijTeken(p: {
+  readonly wie: readonly Betrokkene[]
+  /** Needed only where `wie` may hold parties by name. */
+  readonly partijen?: readonly PartijNaam[]
+}) {
+  const hoeken = hoekenVan(p.wie, p.partijen)
   if (hoeken.length === 0) return null
   const letters = HOEKEN.filter((h) => hoeken.includes(h.rol))
     .map((h) => h.letter)

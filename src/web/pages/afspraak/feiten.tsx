@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the register knows about one item, as a list beside the text and as one line under a prestatie. */
 import type { ReactNode } from 'react'
+import { metGenoemden } from '../../../domain/genoemd.ts'
 import type { Kolommen, Velden } from '../../../domain/overeenkomst.ts'
 import { hoofdletter, VAST } from '../../../teksten/opmaak.ts'
 import type { PartijNaam } from '../../../teksten/partijen.ts'
@@ -19,7 +20,7 @@ export function AfspraakFeiten(p: {
   readonly partijen: readonly PartijNaam[]
   readonly looptijdTot: number | null
 }) {
-  const v = p.velden
+  const v = metGenoemden(p.velden, p.partijen)
   const plaatsen = v.markeringen
     .filter((m) => m.soort === 'waar')
     .map((m) => v.tekst.slice(m.van, m.tot))
@@ -73,12 +74,24 @@ export function AfspraakFeiten(p: {
           naam: 'Bijlage',
           waarde: v.bijlage === null ? null : `bijlage${VAST}${String(v.bijlage)}`,
         },
-        ...Object.entries(v.kolommen ?? {}).map(([naam, waarde]) => ({
-          naam: hoofdletter(naam),
-          waarde: <q>{waarde}</q>,
-        })),
+        // what the register itself says above is not said again in other words
+        ...Object.entries(v.kolommen ?? {})
+          .filter(([naam]) => !zegtAl(v, naam))
+          .map(([naam, waarde]) => ({
+            naam: hoofdletter(naam),
+            waarde: <q>{waarde}</q>,
+          })),
       ]}
     />
+  )
+}
+
+/** Does a row of these facts say what the document has in a column of this name? */
+function zegtAl(v: Velden, kolom: string): boolean {
+  const naam = kolom.trim().toLowerCase()
+  return (
+    (naam === 'wie' && v.trekkers.length > 0) ||
+    (naam === 'wanneer' && termijnTekst(v.termijn) !== null)
   )
 }
 
@@ -98,11 +111,11 @@ function getallen(v: Velden): ReactNode {
 
 /** mijlpaal · resultaat · corporatie · uiterlijk 31 december 2024 */
 export function FeitenRegel(p: {
-  readonly velden: Velden
+  readonly velden: Velden & { readonly tekst: string }
   readonly partijen: readonly PartijNaam[]
   readonly children?: ReactNode
 }) {
-  const v = p.velden
+  const v = metGenoemden(p.velden, p.partijen)
   const normen = v.getallen.filter((g) => g.norm).map((g) => g.tekst)
   const wanneer = termijnTekst(v.termijn)
   return (

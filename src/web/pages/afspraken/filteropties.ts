@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What each filter of the register offers, and the words for it on the page. */
+import { metGenoemden } from '../../../domain/genoemd.ts'
 import type { Betrokkene } from '../../../domain/overeenkomst.ts'
 import type { Register } from '../../../domain/register.ts'
 import { jarenVan, type RegisterFilter } from '../../../domain/registerfilter.ts'
@@ -78,7 +79,8 @@ export function filterOpties(
   for (const p of register.pijlers)
     for (const q of p.paragrafen)
       for (const a of q.afspraken)
-        for (const v of [a, ...a.prestaties]) {
+        for (const item of [a, ...a.prestaties]) {
+          const v = metGenoemden<typeof item>(item, register.samenwerking.partijen)
           for (const w of new Set(v.trekkers)) trekkers.set(w, (trekkers.get(w) ?? 0) + 1)
           for (const w of new Set(v.betrokkenen)) betrokkenen.set(w, (betrokkenen.get(w) ?? 0) + 1)
           toetsvormen.add(v.toetsvorm)

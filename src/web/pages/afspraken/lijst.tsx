@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The same items in a compact table: one line each. */
+import { metGenoemden } from '../../../domain/genoemd.ts'
 import type { Velden } from '../../../domain/overeenkomst.ts'
 import type { Id, PijlerInRegister } from '../../../domain/register.ts'
 import { afspraakNaam, opmaakNummer, prestatieLabel } from '../../../teksten/nummers.ts'
@@ -87,7 +88,8 @@ function tekstCel(beeld: AfsprakenBeeld, id: Id, tekst: string, soort: 'afspraak
   )
 }
 
-function velden(v: Velden, beeld: AfsprakenBeeld) {
+function velden(item: Velden & { readonly tekst: string }, beeld: AfsprakenBeeld) {
+  const v = metGenoemden(item, beeld.register.samenwerking.partijen)
   const { partijen } = beeld.register.samenwerking
   const met = alleenBetrokken(v, gezochteBetrokkenen(beeld.staat.filter))
   const normen = v.getallen.filter((g) => g.norm)

@@ -171,9 +171,9 @@ export function Gelezen(p: {
               <ToetsvormTeken vorm={v.toetsvorm} />
               {TOETSVORM_WOORD[v.toetsvorm]}
               <span className="stil">
-                {' '}
-                ·{VAST}
-                {HARDHEID_WOORD[v.hardheid]}
+                {(v.hardheid as string) === v.toetsvorm
+                  ? ''
+                  : ` ·${VAST}${HARDHEID_WOORD[v.hardheid]}`}
                 {v.levering ? ` ·${VAST}levering` : ''}
                 {v.bijlage === null ? '' : ` ·${VAST}bijlage${VAST}${String(v.bijlage)}`}
                 {o.looptijd_tot === null

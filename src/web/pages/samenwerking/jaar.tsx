@@ -177,7 +177,7 @@ function Item(p: Eigen & { readonly item: TijdlijnItem; readonly metWie: boolean
       ) : null}
       {p.metWie && item.trekkers.length > 0 ? (
         <div className="stil">
-          <Wie wie={item.trekkers} partijen={p.partijen} />
+          <Wie wie={item.wie ?? item.trekkers} partijen={p.partijen} />
         </div>
       ) : null}
     </>

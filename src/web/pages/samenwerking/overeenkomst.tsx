@@ -35,7 +35,12 @@ export function Overeenkomst({ model, versie }: Eigen) {
                 </ul>
               ) : null,
           },
-          { naam: 'Ondertekend', waarde: g.ondertekend ? datum(g.ondertekend) : null },
+          {
+            naam: 'Ondertekend',
+            waarde: /^\d{4}-\d\d-\d\d$/u.test(g.ondertekend ?? '')
+              ? datum(g.ondertekend ?? '')
+              : g.ondertekend,
+          },
         ]}
       />
       <Feiten
