@@ -8,6 +8,7 @@ import type { Jaarlabel } from './jaarlabels.ts'
 import { readJaarlabel } from './jaarlabels.ts'
 import { endsSentence, fold, type Lijn } from './lijnen.ts'
 import { type Merk, readOpsomteken } from './markeringen.ts'
+import { collectPartijregels } from './partijregels.ts'
 import { collectVeldnamen, readVeldregel, type Veldregel } from './veldregels.ts'
 
 export interface Opsomteken {
@@ -25,6 +26,8 @@ export interface Alinea {
   titel: boolean
   /** A line that holds one field of the agreement above it. */
   readonly veld: Veldregel | null
+  /** A line that names a party and nothing else, with bullets under it: what this party does. */
+  readonly wie: string | null
   /** Where the text begins after marker and bullet, in the source. */
   readonly tekstVan: number
   /** Key of the make-up when this looks like a heading by make-up alone; null otherwise. */
@@ -189,6 +192,7 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
   let onderbroken = false
   const gezien = new Set<number>()
   const veldnamen = collectVeldnamen(lijnen)
+  const partijen = collectPartijregels(lijnen, invoer.over)
   for (const lijn of lijnen) {
     if (invoer.over(lijn)) {
       if (!invoer.rand.has(lijn.i)) open = null
@@ -211,7 +215,16 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
     const veldregel = merk ? null : readVeldregel(rest)
     const voor = veldregel ? veldnamen.get(veldregel.naam.toLowerCase()) : undefined
     const veld = veldregel && voor !== undefined ? { ...veldregel, voor } : null
-    if (open && !merk && !opsom && !label && !veld && goesOn(open, lijn, maat, onderbroken)) {
+    const wie = merk || opsom || label || veld ? null : (partijen.get(lijn.i) ?? null)
+    if (
+      open &&
+      !merk &&
+      !opsom &&
+      !label &&
+      !veld &&
+      wie === null &&
+      goesOn(open, lijn, maat, onderbroken)
+    ) {
       open.lijnen.push(lijn)
       onderbroken = false
       continue
@@ -225,6 +238,7 @@ export function buildDelen(invoer: AlineaInvoer): Deel[] {
       label,
       titel: false,
       veld,
+      wie,
       tekstVan: lijn.van + (merk?.lengte ?? 0) + (opsom?.lengte ?? 0),
       kop: null,
     }

@@ -96,15 +96,16 @@ function isWeak(keten: readonly Merk[]): boolean {
   return diep.length < 2 || diep.reduce((s, m) => s + m.gewicht, 0) / diep.length < 0.6
 }
 
-/** The best outline of one family: deeper numbers with the one kind of top number that fits them; null when none. */
+/**
+ * The best outline of one family: deeper numbers with the one kind of top number that fits them; null when none. A list
+ * that counts on through the whole document pushes the deeper numbers out: that is no top of them.
+ */
 function bestOutline(leden: readonly Merk[]): { keten: Merk[]; score: number } | null {
-  if (
-    bestChain(
-      leden.filter((m) => m.pad.length >= 2),
-      stepBoom,
-    ).length < 2
-  )
-    return null
+  const diep = bestChain(
+    leden.filter((m) => m.pad.length >= 2),
+    stepBoom,
+  ).length
+  if (diep < 2) return null
   const toppen = [...new Set(leden.filter((m) => m.pad.length === 1).map((m) => m.soort))]
   let beste: { keten: Merk[]; score: number } | null = null
   for (const top of [null, ...toppen]) {
@@ -114,6 +115,7 @@ function bestOutline(leden: readonly Merk[]): { keten: Merk[]; score: number } |
     )
     const score = scoreOf(keten, stepBoom)
     if (isWeak(keten)) continue
+    if (keten.filter((m) => m.pad.length >= 2).length < diep * 0.6) continue
     if (!beste || score > beste.score + 1e-9) beste = { keten, score }
   }
   return beste

@@ -30,6 +30,8 @@ export interface Schema {
   readonly metTitel: boolean
   /** Items stand under the second level: what comes before it in a part introduces the part. */
   readonly onderParagraaf: boolean
+  /** 'Partijen spreken af:' stands in nearly every part: what comes before it introduces the part. */
+  readonly onderAanhef: boolean
   /** Nothing but layout told where items begin. */
   readonly geraden: boolean
 }
@@ -164,6 +166,7 @@ export function chooseSchema(feiten: Feiten): Schema {
     kindVan,
     metAanloop,
     onderParagraaf: isOnderParagraaf(items, stapels, rollen),
+    onderAanhef: isOnderAanhef(items, delen, kindVan, rollen, tekstVan),
     metTitel: isMetTitel(afspraak === null ? undefined : stats.get(afspraak), delen, kindVan),
     geraden,
   }
@@ -176,6 +179,42 @@ function isOnderParagraaf(
 ): boolean {
   const onder = items.filter((i) => stapels[i]?.some((k) => rollen.get(k) === 'paragraaf'))
   return onder.length >= items.length * 0.6
+}
+
+/** Of the parts that hold items, do nearly all have the line that announces them, with items after it? */
+function isOnderAanhef(
+  items: readonly number[],
+  delen: readonly Deel[],
+  kindVan: (a: Alinea) => string | null,
+  rollen: ReadonlyMap<string, Rol>,
+  tekstVan: (a: Alinea) => string,
+): boolean {
+  const item = new Set(items)
+  let parts = 0
+  let announced = 0
+  let part = { item: false, aanhef: false, after: false }
+  const close = (): void => {
+    if (part.item) parts++
+    if (part.after) announced++
+    part = { item: false, aanhef: false, after: false }
+  }
+  delen.forEach((d, i) => {
+    if (d.soort !== 'alinea') return
+    const rol = rollen.get(kindVan(d) ?? '')
+    if (rol === 'pijler' || rol === 'paragraaf') close()
+    else if (d.merk === null && d.opsom === null && isCategorieAfspraken(tekstVan(d)))
+      part.aanhef = true
+    else if (item.has(i)) {
+      part.item = true
+      part.after ||= part.aanhef
+    }
+  })
+  close()
+  return announced >= 2 && announced >= parts * 0.8
+}
+
+function isCategorieAfspraken(tekst: string): boolean {
+  return classifyKop(tekst.replace(/[:?]\s*$/u, ''), false)?.soort === 'afspraken'
 }
 
 /** Numbered headings below two levels of headings, over running text: titles of agreements. */

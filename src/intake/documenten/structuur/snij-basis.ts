@@ -45,6 +45,8 @@ export class SnijBasis {
     kind: string | undefined
     kolommen?: Kolommen | null
   } | null = null
+  /** The party whose bullets these are. */
+  protected wie: string | null = null
   /** Under 'Toelichting', 'Ambitie': running text, no items. */
   protected toelichting = false
   /** Fields that wait for the agreement under them. */
@@ -99,12 +101,14 @@ export class SnijBasis {
     this.afspraak = null
     this.prestatie = null
     this.groep = null
+    this.wie = null
     this.naTabel = false
   }
 
   protected openAfspraak(a: Alinea): void {
     this.prestatie = null
     this.groep = null
+    this.wie = null
     this.naTabel = false
     this.begonnen = true
     this.laatsteArtikel = null

@@ -51,6 +51,7 @@ export class Snijder extends SnijBasis {
           a.lijnen[0]?.wit
         ) {
           this.closeItems()
+          this.aanhef = soort.soort === 'afspraken'
           this.doel = schema.itemvorm === 'doel' && isDoelkop(tekst)
           this.toelichting = soort.soort === 'toelichting' && !this.doel
           this.over(a, 'tussenkop')
@@ -70,6 +71,7 @@ export class Snijder extends SnijBasis {
       return
     }
     if (a.veld && this.addVeld(a)) return
+    if (a.wie !== null && this.startPartij(a, rol)) return
     if (rol === 'afspraak') {
       this.openAfspraak(a)
       return
@@ -119,6 +121,43 @@ export class Snijder extends SnijBasis {
       if (rol === 'pijler' || rol === 'paragraaf') return true
       if (rol === 'afspraak') return false
     }
+    return true
+  }
+
+  /** 'Gemeente' over bullets, where no agreement is open: these are what this party does. */
+  private startPartij(a: Alinea, rol: Rol | null): boolean {
+    if (a.wie === null || !this.kop || this.toelichting) return false
+    if (this.afspraak && this.wie === null && rol !== 'tussenkop') return false
+    this.closeItems()
+    this.over(a, 'tussenkop')
+    this.wie = a.wie
+    return true
+  }
+
+  /** A bullet under the name of a party, with the party in a field of its own. True when placed. */
+  private partijItem(a: Alinea): boolean {
+    const eerste = a.lijnen[0]
+    if (this.wie === null || !eerste) return false
+    if (a.opsom === null && !this.isLijst(a)) {
+      if (this.afspraak && !this.lastSentenceDone(this.afspraak))
+        this.append(this.afspraak, a, true)
+      else {
+        this.closeItems()
+        this.intro(a)
+      }
+      return true
+    }
+    const vorm = a.opsom?.teken ?? 'lijst'
+    if (this.afspraak && this.top && isOnder(this.top, eerste, vorm !== this.eersteVorm)) {
+      this.append(this.afspraak, a, true)
+      return true
+    }
+    this.eersteVorm = vorm
+    this.top = eerste
+    const wie = this.wie
+    this.openAfspraak(a)
+    this.wie = wie
+    if (this.afspraak) this.afspraak.kolommen = { ...this.afspraak.kolommen, Wie: wie }
     return true
   }
 
@@ -243,6 +282,7 @@ export class Snijder extends SnijBasis {
     if (tekst === '') return false
     this.closeItems()
     this.toelichting = false
+    this.aanhef = false
     this.begonnen = true
     this.kop = this.push(
       newStuk(rol, { nummer: a.merk?.nummer ?? null }),
@@ -292,6 +332,7 @@ export class Snijder extends SnijBasis {
       this.over(a, 'toelichting')
       return
     }
+    if (this.partijItem(a)) return
     const aanloop = schema.metAanloop && schema.itemvorm === 'alinea'
     if (this.groep && !(aanloop && hasAanloop(a)) && this.groepText(a, kind)) return
     if (schema.kleur !== null && kleurVan(a) === schema.kleur && this.afspraak && a.merk === null) {
@@ -390,6 +431,7 @@ export class Snijder extends SnijBasis {
     }
     if (schema.itemvorm === 'alinea') {
       if (schema.metAanloop && !hasAanloop(a)) return false
+      if (schema.onderAanhef && !this.aanhef) return false
       if (schema.onderParagraaf && this.kop.soort === 'pijler') return false
       if ((a.opsom || this.isLijst(a) || a.merk) && this.afspraak) {
         this.append(this.prestatie ?? this.afspraak, a, true)
@@ -401,6 +443,8 @@ export class Snijder extends SnijBasis {
     return false
   }
 
+  /** 'Partijen spreken af:' has come in this part. */
+  private aanhef = false
   /** The next paragraph is the goal. */
   private doel = false
   /** First line of the last bullet of the highest level. */
