@@ -1,10 +1,55 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The lines of the logboek, newest first; what one act did to several items is said once, with the items in a fold. */
 import type { LogRegel } from '../../domain/register.ts'
+import { vergelijkWoorden } from '../../domain/woordverschil.ts'
 import { groepeerLog, logNaam, logZin, watAnders } from '../../teksten/logboek.ts'
-import { korteDatum, tijd } from '../../teksten/opmaak.ts'
+import { oudEnNieuw } from '../../teksten/logwaarden.ts'
+import { hoofdletter, korteDatum, tijd } from '../../teksten/opmaak.ts'
+import type { PartijNaam } from '../../teksten/partijen.ts'
+import { Woordverschil } from './Woordverschil.tsx'
 
-export function Logboek({ regels }: { readonly regels: readonly LogRegel[] }) {
+/** Old beside new for each field that changed. */
+function Wijzigingen(p: {
+  readonly regel: LogRegel
+  readonly partijen: readonly PartijNaam[]
+  readonly zin: string
+}) {
+  const verschillen = oudEnNieuw(p.regel, p.partijen)
+  if (verschillen.length === 0) return null
+  return (
+    <details className="log-vouw">
+      <summary>
+        Wat er eerst stond<span className="verborgen">: {p.zin}</span>
+      </summary>
+      <ul className="klein">
+        {verschillen.map((v) => (
+          <li key={v.naam}>
+            <strong>{hoofdletter(v.naam)}</strong>:{' '}
+            <Woordverschil
+              stukken={
+                v.tekst
+                  ? vergelijkWoorden(v.oud, v.nieuw)
+                  : [
+                      { soort: 'weg', tekst: v.oud },
+                      { soort: 'toe', tekst: v.nieuw },
+                    ]
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+export function Logboek({
+  regels,
+  partijen,
+}: {
+  readonly regels: readonly LogRegel[]
+  /** Given: each change shows what stood there before. */
+  readonly partijen?: readonly PartijNaam[]
+}) {
   return (
     <ul className="datums">
       {groepeerLog(regels).map((groep) => (
@@ -30,6 +75,8 @@ export function Logboek({ regels }: { readonly regels: readonly LogRegel[] }) {
                   ))}
                 </ul>
               </details>
+            ) : partijen ? (
+              <Wijzigingen regel={groep.regel} partijen={partijen} zin={logZin(groep)} />
             ) : null}
           </div>
         </li>

@@ -234,7 +234,7 @@ function Geschiedenis({ pagina }: { readonly pagina: Model }) {
       {pagina.geschiedenis.length === 0 ? (
         <p className="klein stil">Nog niets gewijzigd sinds het document is gelezen.</p>
       ) : (
-        <Logboek regels={pagina.geschiedenis} />
+        <Logboek regels={pagina.geschiedenis} partijen={pagina.samenwerking.partijen} />
       )}
     </section>
   )

@@ -18,7 +18,7 @@ import type { Verzoek, Web } from '../../web.ts'
 import type { Formulier } from './formulier.ts'
 import { naamVoluit } from './gelezen.tsx'
 import { plaatsVan } from './plaats-van.ts'
-import { Woordverschil } from './woordverschil.tsx'
+import { Woordverschil } from '../../ui/Woordverschil.tsx'
 
 interface Conflict {
   readonly id: string

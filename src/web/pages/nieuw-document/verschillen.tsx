@@ -6,7 +6,7 @@ import { VELD_WOORD, VERSCHIL_WOORD } from '../../../teksten/nakijken.ts'
 import { hoofdletter, inkorten, opsomming, VAST } from '../../../teksten/opmaak.ts'
 import { aantal, SOORT_WOORD } from '../../../teksten/velden.ts'
 import { toonWaarde } from './veld-waarde.ts'
-import { VerschilSleutel, Woordverschil } from './woordverschil.tsx'
+import { VerschilSleutel, Woordverschil } from '../../ui/Woordverschil.tsx'
 
 const VOLGORDE = ['nieuw', 'gewijzigd', 'vervallen', 'hernummerd', 'verplaatst', 'gelijk'] as const
 

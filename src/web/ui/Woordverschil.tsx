@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Woordstuk } from '../../../domain/woordverschil.ts'
+import type { Woordstuk } from '../../domain/woordverschil.ts'
 
 /** Unchanged stretches longer than this are shortened in the middle when `kort` is asked. Words. */
 const RUIM = 14
