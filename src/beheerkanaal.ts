@@ -100,7 +100,9 @@ export async function askWebsite(
 ): Promise<{ waarde: unknown } | null> {
   const tekst = await readFile(join(map, BESTAND), 'utf8').catch(() => null)
   if (tekst === null) return null
-  const { poort, sleutel } = Toegang.parse(JSON.parse(tekst))
+  const toegang = leesToegang(tekst)
+  if (toegang === null) return null
+  const { poort, sleutel } = toegang
   let antwoord: Response
   try {
     antwoord = await fetch(`http://127.0.0.1:${poort}/`, {
@@ -118,6 +120,15 @@ export async function askWebsite(
   if (uitkomst.ok) return { waarde: uitkomst.waarde }
   if (uitkomst.code !== null) throw new AppError(uitkomst.code as AppError['code'])
   throw Object.assign(new Error('the website could not do this'), { code: uitkomst.systeem })
+}
+
+/** null: the file was cut off, by a full disk or a killed website. */
+function leesToegang(tekst: string): z.infer<typeof Toegang> | null {
+  try {
+    return Toegang.parse(JSON.parse(tekst))
+  } catch {
+    return null
+  }
 }
 
 const Uitkomst = z.union([

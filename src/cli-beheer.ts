@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** `driehoek reservekopie`, `herstel`, `verhuis` and `logboek controleer`: the work of who looks after the data. */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -8,11 +8,13 @@ import { askWebsite } from './beheerkanaal.ts'
 import { type Config, leesConfig } from './config.ts'
 import { AppError } from './domain/errors.ts'
 import { type Database, openDatabase } from './storage/database.ts'
-import { markeerVerhuisd } from './storage/map-slot.ts'
+import { findVerhuizing, markeerVerhuizing } from './storage/map-slot.ts'
 import { foutTekst } from './teksten/fouten.ts'
 import {
   BEHEER,
+  BESTAND_IS_MAP,
   BESTAND_NIET_GEVONDEN,
+  BESTAND_ONLEESBAAR,
   CONFIGFOUT,
   EEN_BESTAND,
   ONBEKENDE_OPTIE,
@@ -20,6 +22,7 @@ import {
 } from './teksten/opdrachtregel.ts'
 import { bestandsgrootte, datum } from './teksten/opmaak.ts'
 import { checkLogboek, type Logboekcontrole } from './usecases/check-logboek.ts'
+import { isZelfdeInhoud } from './usecases/is-zelfde-inhoud.ts'
 import { makeReservekopie } from './usecases/make-reservekopie.ts'
 import { restoreReservekopie } from './usecases/restore-reservekopie.ts'
 import { KOPIEMAP, naamVan } from './uurkopie.ts'
@@ -87,10 +90,13 @@ function isBestandsfout(fout: unknown): boolean {
 }
 
 async function herstel(config: Config, [naam, teveel]: readonly string[]): Promise<number> {
-  if (naam === undefined) throw new Weigering(BEHEER.herstel_zonder_bestand)
+  if (naam === undefined || naam === '') throw new Weigering(BEHEER.herstel_zonder_bestand)
   if (teveel !== undefined) throw new Weigering(EEN_BESTAND)
   const pad = bijGebruiker(naam)
-  if (!existsSync(pad)) throw new Weigering(BESTAND_NIET_GEVONDEN(naam))
+  const soort = statSync(pad, { throwIfNoEntry: false })
+  if (!soort) throw new Weigering(BESTAND_NIET_GEVONDEN(naam))
+  if (soort.isDirectory()) throw new Weigering(BESTAND_IS_MAP(naam))
+  if (!soort.isFile()) throw new Weigering(BESTAND_ONLEESBAAR(naam))
   return await metDatabase(config, {}, (db) => zetTerug(db, pad))
 }
 
@@ -100,25 +106,45 @@ async function zetTerug(db: Database, pad: string): Promise<number> {
   return toonLogboek(await checkLogboek(db))
 }
 
-/** By way of a copy, so that there is one way in which data goes from one database to another. */
+/**
+ * By way of a copy, so that there is one way in which data goes from one database to another. The directory is marked
+ * before the server has anything: whenever this stops, one of the two registers cannot be worked in.
+ */
 async function verhuis(config: Config): Promise<number> {
   if (config.databaseUrl === null) throw new Weigering(BEHEER.verhuis_zonder_server)
   const { gegevensmap: map } = config
   if (!existsSync(join(map, 'pglite'))) throw new Weigering(BEHEER.niets_te_verhuizen(map))
-  const nu = new Date()
-  const kopieen = join(map, KOPIEMAP)
-  const pad = join(kopieen, `verhuizing-${naamVan(nu)}`)
   const ingebouwd: Config = { ...config, databaseUrl: null }
   return await metDatabase(ingebouwd, { bijwerken: false }, async (van) => {
-    await mkdir(kopieen, { recursive: true })
-    await makeReservekopie(van, nu, pad)
-    const code = await metDatabase(config, {}, (naar) => zetTerug(naar, pad))
+    const eerder = findVerhuizing(map)
+    const kopie = eerder?.soort === 'bezig' ? eerder.kopie : await maakVerhuiskopie(van, map)
+    const pad = join(map, KOPIEMAP, kopie)
+    const code = await metDatabase(config, {}, async (naar) => {
+      markeerVerhuizing(map, { soort: 'bezig', kopie })
+      try {
+        return await zetTerug(naar, pad)
+      } catch (fout) {
+        if (!(fout instanceof AppError) || fout.code !== 'database_niet_leeg') throw fout
+        // the last try was stopped after the server had everything
+        if (await isZelfdeInhoud(naar, new Date(), pad))
+          return toonLogboek(await checkLogboek(naar))
+        if (!eerder) markeerVerhuizing(map, null)
+        throw fout
+      }
+    })
     if (code !== 0) return code
-    // from now on this directory does not start: nobody goes on in the old register by mistake
-    markeerVerhuisd(map, nu)
+    markeerVerhuizing(map, { soort: 'klaar', op: new Date().toISOString() })
     zeg(BEHEER.verhuisd(map))
     return 0
   })
+}
+
+async function maakVerhuiskopie(van: Database, map: string): Promise<string> {
+  const nu = new Date()
+  const kopie = `verhuizing-${naamVan(nu)}`
+  await mkdir(join(map, KOPIEMAP), { recursive: true })
+  await makeReservekopie(van, nu, join(map, KOPIEMAP, kopie))
+  return kopie
 }
 
 async function logboek(config: Config, [wat, teveel]: readonly string[]): Promise<number> {

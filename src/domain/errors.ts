@@ -70,6 +70,8 @@ export const OPEN_FOUTEN = [
   'database_rechten', // may not make the tables or the role; gegevens.rol
   'map_niet_schrijfbaar',
   'map_in_gebruik', // another process has the embedded database open
+  'database_leeg', // asked to look only, and there are no tables of ours
+  'map_verhuist', // a move to a server did not end
   'map_verhuisd', // its contents were moved to a server; gegevens.dag
   'database_beschadigd', // the directory holds something that the embedded database cannot open
   'schijf_vol',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Opens the database: a PostgreSQL server, or PGlite in a directory, behind one and the same pg.Pool and Kysely. */
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -10,7 +11,7 @@ import pg from 'pg'
 import type { OpenFout } from '../domain/errors.ts'
 import { maakAanwezigheid } from './aanwezigheid.ts'
 import { vertaalIngebedFout, vertaalOpenFout } from './fouten.ts'
-import { findVerhuisd, neemMapSlot } from './map-slot.ts'
+import { findVerhuizing, neemMapSlot } from './map-slot.ts'
 import { migreer } from './migreer.ts'
 import type { Schema } from './schema.ts'
 import { APP_ROL } from './transactie.ts'
@@ -94,8 +95,11 @@ async function openServer(
 
 async function openIngebed(dataDir: string, bijwerken: boolean): Promise<GeopendeDatabase> {
   const inGeheugen = dataDir.startsWith('memory://')
-  const verhuisd = inGeheugen ? null : findVerhuisd(dataDir)
-  if (verhuisd !== null) return weiger('map_verhuisd', { dag: verhuisd })
+  const verhuizing = inGeheugen ? null : findVerhuizing(dataDir)
+  if (verhuizing?.soort === 'klaar') return weiger('map_verhuisd', { dag: verhuizing.op })
+  if (verhuizing && bijwerken) return weiger('map_verhuist')
+  if (!bijwerken && !inGeheugen && !existsSync(join(dataDir, 'pglite')))
+    return weiger('database_leeg', { plek: dataDir })
   const slot = inGeheugen ? { geefVrij: () => undefined } : neemMapSlot(dataDir)
   if (typeof slot === 'string') return weiger(slot)
   let pglite: PGlite
@@ -157,6 +161,9 @@ async function maakKlaar(
     if ((rows[0]?.versie ?? 0) < OUDSTE_VERSIE) {
       return await sluitEnWeiger('database_te_oud', { versie: rows[0]?.naam ?? '?' })
     }
+    if (!bijwerken && !(await heeftTabellen(kysely))) {
+      return await sluitEnWeiger('database_leeg', { plek: 'De database van DATABASE_URL' })
+    }
     const uitkomst = bijwerken ? await migreer(kysely) : null
     if (uitkomst?.soort === 'nieuwer') {
       return await sluitEnWeiger('database_nieuwer', {
@@ -177,6 +184,13 @@ async function maakKlaar(
     ok: true,
     db: { soort, kysely, procesId, alleen: soort === 'pglite', meldAanwezig, sluit },
   }
+}
+
+async function heeftTabellen(kysely: Kysely<Schema>): Promise<boolean> {
+  const { rows } = await sql<{ er: boolean }>`
+    select to_regclass('public.wegwijzer') is not null and to_regclass('public.schema_migratie') is not null as er
+  `.execute(kysely)
+  return rows[0]?.er ?? false
 }
 
 function weiger(

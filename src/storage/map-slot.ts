@@ -3,7 +3,7 @@
  * The exclusive lock beside the embedded database. PGlite has none: two processes on one directory corrupt it without
  * a word. SQLite's file lock is taken by the operating system, so that a killed process gives it back by dying.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { OpenFout } from '../domain/errors.ts'
@@ -40,15 +40,25 @@ export function neemMapSlot(dataDir: string): Slot | OpenFout {
 
 const VERHUISD = 'verhuisd'
 
-/** From now on this directory does not open: its contents go on elsewhere. */
-export function markeerVerhuisd(dataDir: string, nu: Date): void {
-  writeFileSync(join(dataDir, VERHUISD), nu.toISOString())
+/** How far a move of this directory to a server is. */
+export type Verhuisstand =
+  | {
+      readonly soort: 'bezig' /** File name of the copy that it goes by. */
+      readonly kopie: string
+    }
+  | { readonly soort: 'klaar' /** ISO date-time. */; readonly op: string }
+
+/** From now on this directory does not open by itself: its contents go on elsewhere. null: they stayed here after all. */
+export function markeerVerhuizing(dataDir: string, stand: Verhuisstand | null): void {
+  const pad = join(dataDir, VERHUISD)
+  if (stand === null) rmSync(pad, { force: true })
+  else writeFileSync(pad, JSON.stringify(stand))
 }
 
-/** ISO date-time on which the contents were moved to a server; null: they were not. */
-export function findVerhuisd(dataDir: string): string | null {
+/** null: there was no move. */
+export function findVerhuizing(dataDir: string): Verhuisstand | null {
   const pad = join(dataDir, VERHUISD)
-  return existsSync(pad) ? readFileSync(pad, 'utf8') : null
+  return existsSync(pad) ? (JSON.parse(readFileSync(pad, 'utf8')) as Verhuisstand) : null
 }
 
 /** One level at a time: mkdir with `recursive` never comes back where making a directory gives ENOENT (/proc). */

@@ -85,6 +85,10 @@ const STARTFOUT = {
     `In de map ${g['map']} kan niet worden geschreven: geef uzelf schrijfrechten, of kies met DATA_DIR een andere map.`,
   map_in_gebruik: (g) =>
     `De map ${g['map']} is al in gebruik door een ander proces: stop dat eerst, of kies met DATA_DIR een andere map.`,
+  database_leeg: (g) =>
+    `${g['plek']} bevat nog geen database van Driehoek: controleer DATA_DIR en DATABASE_URL.`,
+  map_verhuist: (g) =>
+    `Het verhuizen van ${g['map']} naar een PostgreSQL-server is niet afgemaakt: voer "npm run -s driehoek -- verhuis" nog een keer uit met dezelfde DATABASE_URL.`,
   map_verhuisd: (g) =>
     `De gegevens in ${g['map']} zijn op ${datum(String(g['dag']))} verhuisd naar een PostgreSQL-server: start met DATABASE_URL, of kies een andere DATA_DIR.`,
   database_beschadigd: (g) =>

@@ -66,6 +66,10 @@ describe('reservekopie, herstel and logboek', () => {
       [['herstel'], /Geef de reservekopie/],
       [['herstel', 'weg.driehoek'], /bestaat niet/],
       [['herstel', 'fout.driehoek'], /geen reservekopie van Driehoek/],
+      [['herstel', '.'], /is een map/],
+      [['herstel', ''], /Geef de reservekopie/],
+      [['reservekopie', 'x.driehoek'], /nog geen database van Driehoek/],
+      [['logboek', 'controleer'], /nog geen database van Driehoek/],
       [['logboek'], /logboek controleer/],
       [['verhuis'], /DATABASE_URL/],
       [['reservekopie', '--x'], /--x bestaat niet/],
@@ -85,6 +89,8 @@ describe('reservekopie, herstel and logboek', () => {
     website.proces.kind.kill('SIGKILL')
     await website.proces.afloop
     expect(JSON.parse(await readFile(join(map, 'beheer.json'), 'utf8'))).toHaveProperty('poort')
+    expect((await doe(['logboek', 'controleer'])).code).toBe(0)
+    await writeFile(join(map, 'beheer.json'), '{')
     expect((await doe(['logboek', 'controleer'])).code).toBe(0)
   })
 })

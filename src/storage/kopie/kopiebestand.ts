@@ -82,15 +82,22 @@ export async function controleerKopiebestand(pad: string): Promise<void> {
   let einde: unknown = null
   for await (const regel of leesAlles(pad)) {
     if (einde !== null) throw new AppError('kopie_beschadigd')
-    if (regel.startsWith('{"einde":')) einde = JSON.parse(regel)
+    if (regel.startsWith('{"einde":')) einde = leesEinde(regel)
     else {
-      if (regels === 0 && !regel.startsWith('{"driehoek":')) throw new AppError('kopie_onbekend')
       som.update(regel).update('\n')
       regels += 1
     }
   }
   const goed = { einde: true, regels, sha256: som.digest('hex') }
   if (JSON.stringify(einde) !== JSON.stringify(goed)) throw new AppError('kopie_beschadigd')
+}
+
+function leesEinde(regel: string): unknown {
+  try {
+    return JSON.parse(regel)
+  } catch {
+    throw new AppError('kopie_beschadigd')
+  }
 }
 
 /** The lines of a file that was found whole, without the end line. */
@@ -103,19 +110,19 @@ async function* leesAlles(pad: string): AsyncGenerator<string> {
   const uitgepakt = createGunzip()
   const klaar = pipeline(bestand, uitgepakt)
   klaar.catch(() => undefined)
+  let gelezen = false
   try {
-    let gelezen = false
     for await (const regel of splits(uitgepakt)) {
       gelezen = true
       yield regel
     }
     await klaar
-    if (!gelezen) throw new AppError('kopie_onbekend')
+    if (!gelezen) throw new AppError('kopie_beschadigd')
   } catch (fout) {
     const code = fout instanceof Error && 'code' in fout ? String(fout.code) : ''
-    // zlib: not gzip at all, or gzip that stops or does not fit
-    if (code === 'Z_DATA_ERROR') throw new AppError('kopie_onbekend')
-    if (code === 'Z_BUF_ERROR' || code.startsWith('Z_')) throw new AppError('kopie_beschadigd')
+    // zlib: no gzip from the start, or gzip that stops or does not fit further on
+    if (code === 'Z_DATA_ERROR' && !gelezen) throw new AppError('kopie_onbekend')
+    if (code.startsWith('Z_')) throw new AppError('kopie_beschadigd')
     throw fout
   } finally {
     bestand.destroy()
@@ -123,17 +130,33 @@ async function* leesAlles(pad: string): AsyncGenerator<string> {
   }
 }
 
-/** Lines end at \n alone: node:readline also cuts at U+2028, which may stand within a text. */
+const BEGIN = '{"driehoek":'
+/** Characters; the longest value is the text of one document. A line is one string, and those have an end too. */
+const LANGSTE_REGEL = 200_000_000
+
+/**
+ * Lines end at \n alone: node:readline also cuts at U+2028, which may stand within a text. What does not begin as a copy
+ * does is not read on, however much it unpacks to.
+ */
 async function* splits(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const lezer = new TextDecoder()
   let stukken: string[] = []
+  let lengte = 0
+  let begonnen = false
   for await (const deel of bytes) {
     const [eerste = '', ...rest] = lezer.decode(deel, { stream: true }).split('\n')
     stukken.push(eerste)
+    lengte += eerste.length
+    if (!begonnen && (lengte >= BEGIN.length || rest.length > 0)) {
+      if (!stukken.join('').startsWith(BEGIN)) throw new AppError('kopie_onbekend')
+      begonnen = true
+    }
     for (const volgende of rest) {
       yield stukken.join('')
       stukken = [volgende]
+      lengte = volgende.length
     }
+    if (lengte > LANGSTE_REGEL) throw new AppError('kopie_beschadigd')
   }
   const slot = stukken.join('') + lezer.decode()
   if (slot !== '') yield slot

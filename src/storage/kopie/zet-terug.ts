@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { AppError } from '../../domain/errors.ts'
 import type { Database } from '../database.ts'
+import { foutcode } from '../fouten.ts'
 import { migreerIn } from '../migreer.ts'
 import { type Migratie, MIGRATIES } from '../migrations/index.ts'
 import { schrijfAlsEigenaar, type Trx, werkAlsApp, wordTenant } from '../transactie.ts'
@@ -15,7 +16,7 @@ import { findTabellen, naamInSql, type Tabel } from './tabellen.ts'
 
 const Hoofd = z.object({
   driehoek: z.literal('reservekopie'),
-  vorm: z.number().int(),
+  vorm: z.number().int().positive(),
   schema: z.number().int().positive(),
   gemaakt_op: z.iso.datetime(),
 })
@@ -45,17 +46,18 @@ export async function zetKopieTerug(
   migraties: readonly Migratie[] = MIGRATIES,
 ): Promise<Teruggezet> {
   return await schrijfAlsEigenaar(db, async (trx) => {
-    await eisLeeg(trx)
+    const eigen = findEigendom(migraties)
+    await eisLeeg(trx, eigen)
     const lezer = regels[Symbol.asyncIterator]()
     const hoofd = leesHoofd((await lezer.next()).value)
     if (hoofd.schema > (migraties.at(-1)?.nr ?? 0)) throw new AppError('kopie_nieuwer')
-    await ruimOp(trx)
+    await ruimOp(trx, eigen)
     await migreerIn(
       trx,
       migraties.filter((m) => m.nr <= hoofd.schema),
     )
     await werkAlsApp(trx)
-    const telling = await vul(trx, { [Symbol.asyncIterator]: () => lezer })
+    const telling = await vulOfWeiger(trx, { [Symbol.asyncIterator]: () => lezer })
     await sql.raw('reset role').execute(trx)
     await migreerIn(trx, migraties)
     return { gemaaktOp: hoofd.gemaakt_op, ...telling }
@@ -77,12 +79,22 @@ function leesJson(regel: string): unknown {
   }
 }
 
-/** Nobody's work may be overwritten: the database has no tables yet, or no collaboration in them. */
-async function eisLeeg(trx: Trx): Promise<void> {
-  const { rows } = await sql<{
-    er: boolean
-  }>`select to_regclass('public.wegwijzer') is not null as er`.execute(trx)
-  if (!rows[0]?.er) return
+/** Nobody's work may be overwritten, ours or another program's: nothing stands there but our own tables, and those are empty. */
+async function eisLeeg(trx: Trx, eigen: Eigendom): Promise<void> {
+  const { rows } = await sql<{ naam: string }>`
+    select c.relname as naam from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+      and not exists (select from pg_depend d where d.objid = c.oid and d.deptype in ('e', 'a', 'i'))
+    union all
+    select p.proname || '()' from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname = 'public' and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`.execute(
+    trx,
+  )
+  const vreemd = rows.some(
+    ({ naam }) => !eigen.tabellen.has(naam) && !eigen.functies.has(naam.replace('()', '')),
+  )
+  if (vreemd) throw new AppError('database_niet_leeg')
+  if (!rows.some(({ naam }) => naam === 'wegwijzer')) return
   const iets = await trx
     .selectFrom('wegwijzer')
     .select('samenwerking_id')
@@ -91,19 +103,41 @@ async function eisLeeg(trx: Trx): Promise<void> {
   if (iets) throw new AppError('database_niet_leeg')
 }
 
-/** The empty tables of today make room for those of the copy. */
-async function ruimOp(trx: Trx): Promise<void> {
-  const { rows: tabellen } = await sql<{ naam: string }>`
-    select c.relname as naam from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'public' and c.relkind in ('r', 'p')`.execute(trx)
-  for (const { naam } of tabellen)
-    await sql.raw(`drop table ${naamInSql(naam)} cascade`).execute(trx)
-  const { rows: functies } = await sql<{ naam: string }>`
-    select p.oid::regprocedure::text as naam from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname = 'public' and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`.execute(
-    trx,
-  )
-  for (const { naam } of functies) await sql.raw(`drop function ${naam} cascade`).execute(trx)
+interface Eigendom {
+  readonly tabellen: ReadonlySet<string>
+  readonly functies: ReadonlySet<string>
+}
+
+/** What our migrations make, by name. */
+function findEigendom(migraties: readonly Migratie[]): Eigendom {
+  const namen = (soort: string) =>
+    migraties.flatMap((m) =>
+      [...m.sql.matchAll(new RegExp(`\\bcreate ${soort} (\\w+)`, 'g'))].map(
+        (gevonden) => gevonden[1] ?? '',
+      ),
+    )
+  return {
+    tabellen: new Set(['schema_migratie', ...namen('table')]),
+    functies: new Set(namen('function')),
+  }
+}
+
+/** Our empty tables of today make room for those of the copy. Without cascade: what others hang on them stops us. */
+async function ruimOp(trx: Trx, eigen: Eigendom): Promise<void> {
+  const tabellen = [...eigen.tabellen].map(naamInSql).join(', ')
+  await sql.raw(`drop table if exists ${tabellen}`).execute(trx)
+  for (const naam of eigen.functies)
+    await sql.raw(`drop function if exists ${naamInSql(naam)}`).execute(trx)
+}
+
+/** PostgreSQL refuses what a whole copy never holds: wrong types, a row twice, another tenant's row. */
+async function vulOfWeiger(trx: Trx, regels: AsyncIterable<string>): ReturnType<typeof vul> {
+  try {
+    return await vul(trx, regels)
+  } catch (fout) {
+    if (/^(22|23|42501|42701)/.test(foutcode(fout) ?? '')) throw new AppError('kopie_beschadigd')
+    throw fout
+  }
 }
 
 async function vul(
