@@ -10,6 +10,7 @@ import { afspraakNaam, opmaakNummer, prestatieLabel } from '../../../teksten/num
 import { getAfspraak } from '../../../usecases/get-afspraak.ts'
 import { toonPagina, toonUitCache } from '../../antwoord.tsx'
 import { Bronfragmenten } from '../../ui/Bronfragment.tsx'
+import { Drukregel } from '../../ui/Drukregel.tsx'
 import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Merktekst } from '../../ui/Merktekst.tsx'
@@ -101,6 +102,7 @@ export function AfspraakPagina({
         { naam: afspraak.nummer ?? afspraakNaam(afspraak) },
       ]}
     >
+      <Drukregel overeenkomst={pagina.overeenkomst} />
       <div className="met-zij afspraak-blad">
         <div>
           <p className="boek boek--groot" id={afspraak.id}>

@@ -8,6 +8,7 @@ import { betrokkeneNaam, korteNaam } from '../../../teksten/partijen.ts'
 import { getRegister } from '../../../usecases/get-register.ts'
 import { searchAfspraken } from '../../../usecases/search-afspraken.ts'
 import { toonUitCache } from '../../antwoord.tsx'
+import { Drukregel } from '../../ui/Drukregel.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { afsprakenAdres } from '../adressen.ts'
@@ -43,6 +44,7 @@ export function AfsprakenPagina({ beeld }: { readonly beeld: AfsprakenBeeld }) {
       plek="afspraken"
       onderTitel={<OnderTitel register={register} />}
     >
+      <Drukregel overeenkomst={register.overeenkomst} />
       <Filterbalk beeld={beeld} />
       <Gekozen beeld={beeld} />
       {beeld.aantal.totaal === 0 ? (

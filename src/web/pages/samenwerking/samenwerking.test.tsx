@@ -32,6 +32,12 @@ describe('the overview', () => {
     expect(html).not.toContain('2025-12-11')
   })
 
+  it('says on paper of which version and file it is', () => {
+    expect(html).toMatch(
+      /alleen-druk klein">Versie 1, vastgesteld op 24 november 2026\. Bron: afspraken\.pdf\./u,
+    )
+  })
+
   it('gives the quarters in their order, also when one of them is now', () => {
     const koppen = [...html.matchAll(/<h3>Kwartaal (\d)/gu)].map((m) => m[1])
     expect(koppen.length).toBeGreaterThan(1)

@@ -7,6 +7,7 @@ import { getal, hoofdletter, opsomming, VAST } from '../../../teksten/opmaak.ts'
 import { aantal, ROL_WOORD } from '../../../teksten/velden.ts'
 import { getSamenwerking } from '../../../usecases/get-samenwerking.ts'
 import { toonPagina, toonUitCache } from '../../antwoord.tsx'
+import { Drukregel } from '../../ui/Drukregel.tsx'
 import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
@@ -86,6 +87,7 @@ export function SamenwerkingPagina(
         </p>
       }
     >
+      <Drukregel overeenkomst={overeenkomst} />
       {overeenkomst.stand === 'concept' ? (
         <Concept model={model} />
       ) : overeenkomst.stand === 'vervangen' ? (
