@@ -8,6 +8,29 @@ import { leesZinnen } from './zinnen.ts'
 const lees = (tekst: string) => vindGetallen(tekst, leesZinnen(tekst), vindDatums(tekst))
 const kort = (tekst: string) => lees(tekst).map((g) => [g.waarde, g.eenheid, g.strekking])
 
+describe('a denied comparison binds the other way', () => {
+  it.each([
+    ['De verhoging is voor geen enkele huurder hoger dan 3,9%.', 'maximaal'],
+    ['De huur ligt niet hoger dan 3,9%.', 'maximaal'],
+    ['Wij vragen nooit meer dan 3,9%.', 'maximaal'],
+    ['Het aandeel is niet minder dan 3,9%.', 'minimaal'],
+    ['Het aandeel is in geen enkele wijk lager dan 3,9%.', 'minimaal'],
+    ['Er is geen wijk met een aandeel lager dan 3,9%.', 'minimaal'],
+    ['Niet meer dan 3,9% wordt verkocht.', 'maximaal'],
+    ['Niemand betaalt meer dan 3,9%.', 'maximaal'],
+    ['Nergens is de stijging groter dan 3,9%.', 'maximaal'],
+    ['De stijging is nooit in enig jaar hoger dan 3,9%.', 'maximaal'],
+    ['De voorraad wordt in geen jaar kleiner dan 3,9%.', 'minimaal'],
+    ['Het aandeel daalt niet verder dan 3,9%.', 'maximaal'],
+    ['Het aandeel is hoger dan 3,9%.', 'minimaal'],
+    ['Het aandeel is lager dan 3,9%.', 'maximaal'],
+    ['De wijk is niet gemengd, en het aandeel is meer dan 3,9%.', 'minimaal'],
+    ['Niet alleen daalt het aandeel naar minder dan 3,9%.', 'maximaal'],
+  ])('%s', (tekst, strekking) => {
+    expect(kort(tekst)).toEqual([[3.9, '%', strekking]])
+  })
+})
+
 describe('vindGetallen', () => {
   it.each([
     ['De Kiem bouwt 48 sociale huurwoningen.', [[48, 'woningen', 'precies']]],

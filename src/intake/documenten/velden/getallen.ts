@@ -48,6 +48,18 @@ const VOOR: readonly (readonly [RegExp, Strekking])[] = [
   [/(?:tot een bedrag van|tot een maximum van|tot|oplopend tot)\s*$/iu, 'tot'],
 ]
 
+const VERGELIJKING =
+  /(?<![\p{L}])(?:(?<meer>meer|hoger|langer|groter|later|vaker|harder|sneller|verder|duurder)|minder|lager|korter|kleiner|eerder|goedkoper)\sdan(?:\s(?:de|het|met|op|tot|€))*\s$/iu
+const ONTKENNING =
+  /(?<![\p{L}])(?:geen|niemand|niets|nooit|nergens|niet|evenmin|nimmer)(?!\s(?:alleen|slechts|zozeer))(?:\s(?!(?:en|of|maar|want|terwijl|wel|als|indien|wanneer|tenzij|dat)\s)[^\s.;:,]+){0,12}\s$/iu
+
+/** 'voor geen enkele huurder hoger dan': a denied 'more' is a ceiling, a denied 'less' a floor. */
+function turnedByNegation(ervoor: string): Strekking | null {
+  const m = VERGELIJKING.exec(ervoor.slice(-60))
+  if (!m || !ONTKENNING.test(ervoor.slice(-160, -m[0].length))) return null
+  return m.groups?.['meer'] ? 'maximaal' : 'minimaal'
+}
+
 /** All quantities of a text in order. `zinnen` and `datums` are of the same text; `erboven` is the item it hangs under. */
 export function vindGetallen(
   tekst: string,
@@ -286,11 +298,7 @@ function leesGetal(
     strekking = 'maximaal'
   if (reeksVoor && /^\s?%?\s?(?:[-–à]|tot)/u.test(masker.slice(reeksVoor.tot, k.van)))
     strekking = 'maximaal'
-  if (
-    /(?<![\p{L}])(?:geen|niemand|nooit|nergens)\s[^.;]*$/iu.test(ervoor.slice(-60)) &&
-    /meer dan\s$/iu.test(ervoor)
-  )
-    strekking = 'maximaal'
+  strekking = turnedByNegation(ervoor) ?? strekking
 
   // 'uiterlijk zes maanden voor de einddatum': at least that long before
   if (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the name of an organisation looks like in running text, as regular expressions; no list of organisations. */
 import type { Rol } from '../../../domain/overeenkomst.ts'
+import { isPersoonsvorm } from './werkwoorden.ts'
 
 /** Words of documents, not of organisations: a name never holds them. */
 const GEEN_NAAMDEEL = `(?!(?:\\p{L}*[Pp]restatieafspraken|Jaarafspraken|Convenant|\\p{L}*[Oo]vereenkomst|Uitvoerings\\p{L}+|Pagina|Page|Woonvisie|Woonprogramma|Woonagenda|Woondeal|Volkshuisvestingsprogramma|Omgevingsvisie|Datum|Naam|Functie|Handtekening|Bijlage|Inhoud)(?![\\p{L}]))`
@@ -58,9 +59,19 @@ export const schoon = (naam: string): string =>
 const DOCUMENTWOORD =
   /^(?:Inleiding|Pagina|Page|Artikel|Pijler|Thema|Hoofdstuk|Bijlage|Afspraak|\p{L}*[Pp]restatieafspraken|Jaarafspraken|Convenant|Raamovereenkomst|\p{L}*[Oo]vereenkomst|\p{L}+visie|Woonprogramma|Woondeal|Woonagenda|Volkshuisvestingsprogramma|Uitvoeringsprogramma|Omgevingswet|Woningwet|Huisvestingswet|Nationale?|Regionale|Wet|Wonen in|Samen)(?![\p{L}])/u
 
-/** Could this be the name of an organisation: no sentence, no title, no year. */
+const LANGSTE_NAAM = 90
+
+/** 'Houden wekelijks spreekuur', 'Wie doet wat': what somebody does, where a name is a noun phrase. */
+export const saysWhatIsDone = ([eerste = '', ...rest]: readonly string[]): boolean =>
+  /^(?:wie|wat|hoe|waar|wanneer|waarom)$/iu.test(eerste) ||
+  (isPersoonsvorm(eerste.toLowerCase()) &&
+    /^(?!(?:aan|in|van|met|voor|en|bij|op|de|het|te)$)\p{Ll}/u.test(rest[0] ?? ''))
+
+/** Could this be the name of an organisation: no item of a list, no sentence, no title, no year. */
 export function isNaam(naam: string): boolean {
+  if (naam.length > LANGSTE_NAAM || !/^['’"“]?[\p{L}\p{N}]/u.test(naam)) return false
   const [eerste = '', ...rest] = naam.split(' ')
+  if (saysWhatIsDone([eerste, ...rest])) return false
   if (/(?:19|20)\d{2}/u.test(naam)) return false
   if (
     DOCUMENTWOORD.test(naam.replace(/^(?:de|het)\s+/iu, '')) ||

@@ -3,7 +3,15 @@
 /** The places where a document names its parties: signatories, abbreviations, enumerations, lists, signatures. */
 import type { Rol } from '../../../domain/overeenkomst.ts'
 import type { Kader } from './kader.ts'
-import { EIGENNAAM, plat, rolVanType, SCHEIDING, SEGMENT, TYPE } from './naamvorm.ts'
+import {
+  EIGENNAAM,
+  plat,
+  rolVanType,
+  SCHEIDING,
+  SEGMENT,
+  TYPE,
+  saysWhatIsDone,
+} from './naamvorm.ts'
 import { nameVariants } from './namenboek.ts'
 import { rolUitNaam } from './partijrollen.ts'
 import { hasRolcellen } from './partijtabel.ts'
@@ -145,7 +153,7 @@ export function leesOpsommingen(tekst: string, uit: Verzameling, gewicht: number
     let meervoudig = false
     for (;;) {
       const s = SEGMENT.exec(tekst.slice(plek))
-      if (!s) break
+      if (!s || saysWhatIsDone(tekst.slice(plek).split(/\s+/u, 2))) break
       const type = s[1]
       const rolType = rolVanType(type)
       const meervoud =

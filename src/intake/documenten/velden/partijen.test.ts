@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Deel, maakProefdocument } from '../../../../tests/support/proefdocument.ts'
+import { isNaam } from './naamvorm.ts'
 import { vulVelden } from './vul-velden.ts'
 
 function lees(delen: readonly Deel[]) {
@@ -9,6 +11,39 @@ function lees(delen: readonly Deel[]) {
 }
 const rollen = (delen: readonly Deel[]) => lees(delen).document.partijen.map((p) => [p.naam, p.rol])
 const AFSPRAAK: Deel = { soort: 'afspraak', nummer: '1', tekst: 'De gemeente koopt grond aan.' }
+
+describe('what is never a party', () => {
+  it('takes no item of a list, no heading and no sentence for a name', () => {
+    const regels = fc.constantFrom(
+      'Gemeente',
+      'Corporaties',
+      'Bewonersplatform',
+      'Wie doet wat',
+      'Duinrade Vooruit',
+      '• Houden wekelijks spreekuur in het buurthuis.',
+      '- Starten in de Sluiswijk met de bouw.',
+      'Leveren iedere maand Signalen aan',
+    )
+    fc.assert(
+      fc.property(fc.array(regels, { minLength: 3, maxLength: 12 }), (lijst) => {
+        const namen = lees([
+          { soort: 'pijler', nummer: '1', tekst: 'Duinrade Vooruit' },
+          { soort: 'weggelaten', reden: 'inleidend', tekst: lijst.join('\n') },
+          AFSPRAAK,
+        ] as Deel[]).document.partijen.map((p) => p.naam)
+        for (const naam of namen) {
+          expect(naam).toMatch(/^[\p{L}\p{N}'’"“]/u)
+          expect(naam.length).toBeLessThanOrEqual(90)
+          expect(naam).not.toMatch(/^(?:Wie|Houden|Starten|Leveren|Duinrade Vooruit)/u)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+  it.each(['Wonen aan Zee', 'Het Tij', '’t Hoekje', 'Bouwen voor Nu'])('keeps %s', (naam) => {
+    expect(isNaam(naam)).toBe(true)
+  })
+})
 
 describe('parties in a table of names and kinds, and in other ways of writing', () => {
   it.each<[string, string, readonly (readonly [string, string])[]]>([

@@ -142,6 +142,8 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
   }
 
   let partijen = uit.lijst.filter((k) => k.rol !== null && (k.rol !== 'anders' || k.gewicht >= 5))
+  const koppen = new Set(kader.delen.filter((d) => d.reden === 'kop').map((d) => plat(d.tekst)))
+  partijen = partijen.filter((k) => rolUitNaam(k.naam) !== null || !koppen.has(plat(k.naam)))
   partijen = keepStrongest(partijen, itemtekst)
   addFirstWords(partijen, itemtekst)
   addPlaceNames(partijen, itemtekst)

@@ -60,7 +60,7 @@ export class Verzameling {
     alias: readonly string[] = [],
   ): Kandidaat | null {
     const naam = schoon(ruw).replace(/^Gemeente(?=\s)/u, 'gemeente')
-    if (naam.length < 2 || naam.length > 90 || !isNaam(naam)) return null
+    if (naam.length < 2 || !isNaam(naam)) return null
     if (new RegExp(`^(?:${Object.values(ROLWOORDEN).join('|')})$`, 'iu').test(naam)) return null
     const plaats = this.lijst.some(
       (k) => k.rol === 'gemeente' && plat(k.naam) === `gemeente ${plat(naam)}`,
