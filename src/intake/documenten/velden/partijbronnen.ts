@@ -56,7 +56,10 @@ export function leesOndertekenaars(kader: Kader, uit: Verzameling): void {
       aliassen.push(...[...regel.matchAll(ALIAS_LOS)].map((m) => m[1] ?? ''))
     const rol =
       rolUitNaam(naam) ?? aliassen.map(rolUitNaam).find((r) => r !== null) ?? rolUitFunctie(regel)
-    if (rol === null && aliassen.length === 0) continue
+    // a foundation that somebody signs for is a party, whatever its name tells
+    const tekent =
+      /^(?:stichting|vereniging|coöperatie)\s/iu.test(naam) && /vertegenwoordigd/iu.test(regel)
+    if (rol === null && aliassen.length === 0 && !tekent) continue
     uit.add(naam, rol, 5, aliassen)
   }
 }

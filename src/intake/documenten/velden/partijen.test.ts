@@ -12,6 +12,19 @@ function lees(delen: readonly Deel[]) {
 const rollen = (delen: readonly Deel[]) => lees(delen).document.partijen.map((p) => [p.naam, p.rol])
 const AFSPRAAK: Deel = { soort: 'afspraak', nummer: '1', tekst: 'De gemeente koopt grond aan.' }
 
+it('takes a foundation that somebody signs for, though its name does not tell what it is', () => {
+  const namen = rollen([
+    {
+      soort: 'weggelaten',
+      reden: 'partijen',
+      tekst:
+        'De ondergetekenden:\n1. de gemeente Duinrade, vertegenwoordigd door wethouder A. Smit;\n2. Stichting De Duinakker, gevestigd te Duinrade, vertegenwoordigd door bestuurder B. Vos;\n3. Stichting Huurdersraad Kust, vertegenwoordigd door voorzitter C. Bos;\nkomen overeen:',
+    },
+    AFSPRAAK,
+  ])
+  expect(namen).toContainEqual(['Stichting De Duinakker', 'corporatie'])
+})
+
 describe('what is never a party', () => {
   it('takes no item of a list, no heading and no sentence for a name', () => {
     const regels = fc.constantFrom(
