@@ -22,6 +22,7 @@ import {
 } from './teksten/opdrachtregel.ts'
 import { bestandsgrootte, datum } from './teksten/opmaak.ts'
 import { checkLogboek, type Logboekcontrole } from './usecases/check-logboek.ts'
+import { checkReservekopie } from './usecases/check-reservekopie.ts'
 import { isZelfdeInhoud } from './usecases/is-zelfde-inhoud.ts'
 import { makeReservekopie } from './usecases/make-reservekopie.ts'
 import { restoreReservekopie } from './usecases/restore-reservekopie.ts'
@@ -97,6 +98,7 @@ async function herstel(config: Config, [naam, teveel]: readonly string[]): Promi
   if (!soort) throw new Weigering(BESTAND_NIET_GEVONDEN(naam))
   if (soort.isDirectory()) throw new Weigering(BESTAND_IS_MAP(naam))
   if (!soort.isFile()) throw new Weigering(BESTAND_ONLEESBAAR(naam))
+  await checkReservekopie(pad)
   return await metDatabase(config, {}, (db) => zetTerug(db, pad))
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The commands of who looks after the data, on the real program: while the website runs, and when it stands still. */
+import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -82,6 +83,8 @@ describe('reservekopie, herstel and logboek', () => {
       ])
       expect(stderr).toMatch(zin)
     }
+    // and nothing was made for it
+    expect(existsSync(leeg)).toBe(false)
   })
 
   it('a website that was killed leaves no dead way in', async () => {
