@@ -326,3 +326,31 @@ describe('a newer version', () => {
     await page.context().close()
   })
 })
+
+describe('on a telephone', () => {
+  const hoogteVan = async (page: Page) =>
+    (await page.locator('.actiebalk').boundingBox())?.height ?? 0
+
+  it('covers no form with the bar at the foot, keeps it to one line, and shows what opens', async () => {
+    const page = await pagina({ breedte: 360 })
+    const adres = await leesIn(page, alsBestand(nieuweTekst()))
+    await page.goto(`${adres}/register`)
+    const vast = await page.locator('.actiebalk').evaluate((e) => getComputedStyle(e).position)
+    expect(vast).toBe('static')
+    await page.goto(`${adres}/nakijken`)
+    expect(await hoogteVan(page)).toBeLessThan(64)
+    // Its foot just above the bar: what opens falls under it.
+    const meer = page.locator('.nakijk-acties > details').nth(1)
+    await meer.evaluate((e) => {
+      const balk = document.querySelector('.actiebalk')?.getBoundingClientRect().top ?? 0
+      scrollBy({ top: e.getBoundingClientRect().bottom - balk + 2, behavior: 'instant' })
+    })
+    await meer.locator('summary').click()
+    await page.waitForTimeout(200)
+    const onder = await meer.evaluate((e) => e.getBoundingClientRect().bottom)
+    const balk = (await page.locator('.actiebalk').boundingBox())?.y ?? 0
+    const boven = await meer.evaluate((e) => e.getBoundingClientRect().top)
+    expect(onder <= balk || boven <= 1).toBe(true)
+    await page.context().close()
+  })
+})

@@ -54,10 +54,17 @@ export function KnopLink(props: {
   )
 }
 
-/** The act of a long page, kept in sight at the foot of the window where there is height for it. Last on its page. */
-export function Actiebalk(p: { readonly zin?: string | undefined; readonly children: ReactNode }) {
+/**
+ * The act of a long page, kept in sight at the foot of the window where there is height for it. Last on its page.
+ * `los`: at its own place on a narrow window, for a page that is a form: there it would cover what is to be filled in.
+ */
+export function Actiebalk(p: {
+  readonly zin?: string | undefined
+  readonly los?: true
+  readonly children: ReactNode
+}) {
   return (
-    <div className="actiebalk">
+    <div className={p.los ? 'actiebalk actiebalk--los' : 'actiebalk'}>
       {p.zin ? <p className="klein stil">{p.zin}</p> : null}
       {p.children}
     </div>

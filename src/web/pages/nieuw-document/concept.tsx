@@ -160,7 +160,7 @@ export function ConceptPagina(p: ConceptProps) {
           <Verschillen verschillen={p.verschillen} document={gegevens} />
         </section>
       ) : null}
-      <Actiebalk>
+      <Actiebalk los>
         <Knop form="naar-register">{al ? 'Werk het concept bij' : 'Bewaar als concept'}</Knop>
         {al ? (
           <KnopLink

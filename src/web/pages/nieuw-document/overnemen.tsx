@@ -59,7 +59,7 @@ export function OvernemenPagina(p: {
         </form>
       )}
       {overnames.length === 0 ? null : (
-        <Actiebalk>
+        <Actiebalk los>
           <Knop form="overnemen">Neem over wat is aangevinkt</Knop>
           <KnopLink soort="stil" href={nakijkAdres(id, {})}>
             Sla over
