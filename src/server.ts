@@ -96,7 +96,7 @@ export async function startWebsite(
 
     const hervat = await resumeDocumenten(maakContext())
     if (hervat > 0) meld(STAP.hervat(hervat))
-    await laadVoorbeeld(maakContext(), hoofdmap, meld)
+    await laadVoorbeeld(maakContext, hoofdmap, meld)
     signaal?.throwIfAborted()
 
     app = maakApp({ maakContext, middelen, meldFout, namen: eigenNamen(config) })
@@ -137,7 +137,7 @@ async function openOfWeiger(config: Config): Promise<Database> {
 }
 
 async function laadVoorbeeld(
-  ctx: Context,
+  maakContext: () => Context,
   hoofdmap: string,
   meld: (stap: string) => void,
 ): Promise<void> {
@@ -148,10 +148,10 @@ async function laadVoorbeeld(
   // our own document: it may take its time on a machine that is busy installing
   const ontleder = maakOntleder({ tijdlimietMs: TIJD_VOORBEELD_MS })
   try {
-    const metTijd: Context = {
-      ...ctx,
+    const metTijd = (): Context => ({
+      ...maakContext(),
       ontleed: (bytes, opties, bijStap) => ontleder.ontleed(bytes, opties, bijStap),
-    }
+    })
     await loadVoorbeeld(metTijd, lees, (stap) => {
       if (stap.stap === 'gelezen') meld(STAP.voorbeeld_gelezen(stap.aantallen))
       else if (stap.stap === 'vastgesteld') meld(STAP.voorbeeld_vastgesteld(stap.naam))

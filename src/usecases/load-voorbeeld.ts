@@ -19,24 +19,26 @@ export type VoorbeeldStap =
 /**
  * Puts the example in the register by the same way as any document: submit, read, save as concept, vaststellen.
  * Does nothing when the register holds anything else already; goes on where a stopped process left off.
+ * `maakContext`: one for each step, because a step that began later says so in the logboek.
  * `voorbeeld` is only called when there is something to do.
  */
 export async function loadVoorbeeld(
-  ctx: Context,
+  maakContext: () => Context,
   voorbeeld: () => Promise<{ readonly bytes: Uint8Array; readonly naam: string }>,
   meld: (stap: VoorbeeldStap) => void,
 ): Promise<void> {
-  const { samenwerkingen, documenten } = await findSamenwerkingen(ctx)
+  const { samenwerkingen, documenten } = await findSamenwerkingen(maakContext())
   const [eerste] = samenwerkingen
   if (samenwerkingen.length > 1) return
   if (eerste) {
-    if (eerste.voorbeeld && eerste.stand === 'concept') await stelVast(ctx, eerste.slug, meld)
+    if (eerste.voorbeeld && eerste.stand === 'concept')
+      await stelVast(maakContext, eerste.slug, meld)
     return
   }
   const { bytes, naam } = await voorbeeld()
   if (documenten.some((d) => d.naam !== naam)) return
 
-  const { documentId } = await submitDocument(ctx, {
+  const { documentId } = await submitDocument(maakContext(), {
     bytes,
     naam,
     slug: null,
@@ -44,28 +46,28 @@ export async function loadVoorbeeld(
     // it could not be read last time: try again
     toch: documenten[0]?.stand === 'mislukt',
   })
-  let document = await getDocument(ctx, documentId)
+  let document = await getDocument(maakContext(), documentId)
   while (document.stand === 'ontvangen' || document.stand === 'bezig') {
     await wacht(20)
-    document = await getDocument(ctx, documentId)
+    document = await getDocument(maakContext(), documentId)
   }
   if (document.fout) {
     meld({ stap: 'mislukt', code: document.fout.code })
     return
   }
   if (document.aantallen) meld({ stap: 'gelezen', aantallen: document.aantallen })
-  const { versietoken } = await getNakijken(ctx, documentId)
-  const { slug } = await saveConcept(ctx, documentId, { versietoken })
-  await stelVast(ctx, slug, meld)
+  const { versietoken } = await getNakijken(maakContext(), documentId)
+  const { slug } = await saveConcept(maakContext(), documentId, { versietoken })
+  await stelVast(maakContext, slug, meld)
 }
 
 async function stelVast(
-  ctx: Context,
+  maakContext: () => Context,
   slug: string,
   meld: (stap: VoorbeeldStap) => void,
 ): Promise<void> {
-  const { overeenkomst, samenwerking } = await getRegister(ctx, slug)
-  await vaststelOvereenkomst(ctx, slug, {
+  const { overeenkomst, samenwerking } = await getRegister(maakContext(), slug)
+  await vaststelOvereenkomst(maakContext(), slug, {
     versie: overeenkomst.versie,
     versietoken: overeenkomst.versietoken,
   })
