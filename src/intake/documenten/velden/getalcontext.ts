@@ -32,7 +32,15 @@ export function isContext(
     )
   )
     return true
-  if (eenheid === 'jaar' && /(?<![\p{L}])(?:onder|boven) de\s$/iu.test(voor)) return true
+  // 'mensen onder de 30 jaar'; but 'de wachttijd komt niet boven de 4 jaar'
+  if (
+    eenheid === 'jaar' &&
+    /(?<![\p{L}])(?:onder|boven) de\s$/iu.test(voor) &&
+    !/(?<![\p{L}])(?:tijd|duur|termijn|komt|komen|ligt|liggen|blijft|blijven|is|zakt|stijgt|niet|nooit)\s(?:\p{L}+\s){0,2}(?:onder|boven) de\s$/iu.test(
+      voor,
+    )
+  )
+    return true
   if (/(?<![\p{L}])(?:komende|afgelopen|eerstkomende|volgende)\s$/iu.test(voor)) return true
   if (/(?<![\p{L}])met uitzondering van (?:de )?$/iu.test(voor)) return true
   if (/(?:^|\s)van (?:elke|iedere) $/iu.test(voor)) return true

@@ -24,7 +24,8 @@ const GROOT: Readonly<Record<string, number>> = {
   ton: 1e5,
   k: 1e3,
 }
-const GROOTHEID = '(?:\\s?(duizend|miljoen|mln|miljard|mld|k)(?![\\p{L}])\\.?)?'
+const GROOTHEID =
+  '(?:\\s?(duizend|miljoen|mln|miljard|mld|k|ton(?!\\s(?:CO|afval|beton|materia|per)))(?![\\p{L}])\\.?)?'
 
 /** Places where digits are a name or a pointer, not a quantity. */
 const GEEN_HOEVEELHEID: readonly RegExp[] = [
@@ -161,7 +162,8 @@ export function vindKandidaten(masker: string): Kandidaat[] {
       van: m.index,
       tot: m.index + m[0].trimEnd().length,
       waarde: leesCijfers(m[1] ?? '') * (GROOT[m[2] ?? ''] ?? 1),
-      euro: false,
+      // who counts in tons and says of nothing, counts money
+      euro: m[2] === 'ton',
       breuk: false,
     })
   }
@@ -189,11 +191,13 @@ export function vindKandidaten(masker: string): Kandidaat[] {
     const na = masker.slice(m.index + m[0].trimEnd().length)
     if (/^[eé]én$/iu.test(woord) && NIET_EEN.test(na)) continue
     if (woord === 'nul') continue
+    // 'De Vier Eiken': a capital that no sentence begins with is a name
+    if (/^\p{Lu}/u.test(m[0]) && /\p{L}[^.!?:;•\n]{0,3}$/u.test(masker.slice(0, m.index))) continue
     bewaar({
       van: m.index,
       tot: m.index + m[0].trimEnd().length,
       waarde: (TELWOORDEN.get(woord) ?? Number.NaN) * (GROOT[m[1]?.toLowerCase() ?? ''] ?? 1),
-      euro: false,
+      euro: m[1]?.toLowerCase() === 'ton',
       breuk: false,
     })
   }

@@ -161,3 +161,77 @@ describe('vindGetallen', () => {
     )
   })
 })
+
+describe('which way a number binds, by words further off', () => {
+  it.each([
+    ['Het aandeel komt niet onder de 95%.', '95 % minimaal'],
+    ['De wachttijd komt niet boven de 4 jaar.', '4 jaar maximaal'],
+    ['De voorraad ligt op 31 december niet onder 412 woningen.', '412 woningen minimaal'],
+    ['Sluit aan zodra de kosten lager zijn dan € 3.500 per woning.', '3500 EUR maximaal'],
+    ['De vergoeding is nooit hoger dan 75 procent.', '75 % maximaal'],
+    ['Zij vragen een vergoeding die nooit hoger is dan 75 procent.', '75 % maximaal'],
+    ['De Kiem peilt onder 250 huurders wat zij vinden.', '250 huurders precies'],
+    ['De Kiem hanteert een maximale huur van € 477,20.', '477.2 EUR maximaal'],
+    ['Er is een maximaal budget van € 15.000 beschikbaar.', '15000 EUR maximaal'],
+    ['De minimale oppervlakte van een appartement is 55 m2.', '55 m2 minimaal'],
+    ['Met een maximale achterstand van 5 personen.', '5 personen maximaal'],
+    ['De Kiem voegt jaarlijks gemiddeld 40 woningen toe.', '40 woningen gemiddeld per jaar'],
+    ['Per jaar krijgen gemiddeld 110 huizen panelen.', '110 huizen gemiddeld per jaar'],
+    ['De Kiem besteedt gemiddeld € 110 per woning per jaar.', '110 EUR gemiddeld per jaar'],
+    ['Zij bezoekt bewoners van 80 jaar en ouder.', '80 jaar minimaal'],
+    ['Het gaat om achterstanden van drie maanden en langer.', '3 maanden minimaal'],
+    ['De plannen die langer dan 2 jaar stilliggen.', '2 jaar minimaal'],
+    ['De huur ligt boven de € 900.', '900 EUR minimaal'],
+    ['De meerprijs komt niet boven de 12 procent uit.', '12 % maximaal'],
+  ])('%s', (tekst, verwacht) => {
+    expect(
+      lees(tekst)
+        .map((g) => `${g.waarde} ${g.eenheid} ${g.strekking}`)
+        .join('; '),
+    ).toBe(verwacht)
+  })
+})
+
+describe('units that stand before the number or in a name', () => {
+  it.each([
+    ['De Kiem hanteert een EPC van maximaal 0,4.', '0.4 EPC'],
+    ['De EP2-waarde is gemiddeld 160 in 2028.', '160 EP2-waarde'],
+    ['Er is 3 ton beschikbaar.', '300000 EUR'],
+    ['Dat scheelt 3 ton CO2.', '3 ton'],
+    ['De klanttevredenheid is ten minste 7,8 (schaal 1-10).', '7.8 rapportcijfer'],
+    ['Zij doet mee aan de benchmark en wil daarin een 7,8 halen.', '7.8 rapportcijfer'],
+    ['Voor elke gesloopte woning komen er ten minste 1,5 terug.', '1.5 woningen'],
+    [
+      'De gemeente huisvest 17 statushouders en daarna nog eens 15.',
+      '17 statushouders; 15 statushouders',
+    ],
+    [
+      'De Linde bouwt 60 woningen: 40 door Vesta en 20 door De Vier Eiken.',
+      '60 woningen; 40 woningen; 20 woningen',
+    ],
+  ])('%s', (tekst, verwacht) => {
+    expect(
+      lees(tekst)
+        .map((g) => `${g.waarde} ${g.eenheid}`)
+        .join('; '),
+    ).toBe(verwacht)
+  })
+})
+
+describe('zeros in words without "meer"', () => {
+  it.each([
+    ['De Kiem verkoopt tot en met 2029 geen huurwoningen.', '0 woningen'],
+    ['In 2026 worden geen sociale huurwoningen verkocht.', '0 woningen'],
+    ['Eind 2028 heeft geen enkele woning nog een energielabel E, F of G.', '0 woningen'],
+    ['Per 2030 beschikt geen van de woningen nog over een energielabel E.', '0 woningen'],
+    ['De Kiem heeft geen woningen voor grote gezinnen.', ''],
+    ['De Kiem verkoopt geen woningen aan beleggers.', ''],
+    ['De Kiem laat geen woningen langer dan drie maanden leegstaan.', '3 maanden'],
+  ])('%s', (tekst, verwacht) => {
+    expect(
+      lees(tekst)
+        .map((g) => `${g.waarde} ${g.eenheid}`)
+        .join('; '),
+    ).toBe(verwacht)
+  })
+})

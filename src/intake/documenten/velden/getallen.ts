@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Over 300 lines: one grammar of quantities; its word lists belong to its rules.
 /**
  * Quantities in a text: value, unit, which way they bind, and the exact words. Years, dates, quarters, numbers of
  * annexes, articles and items, and numbers inside names and addresses are no quantities.
  */
-import type { Getal, Strekking } from '../../../domain/overeenkomst.ts'
+import type { Getal } from '../../../domain/overeenkomst.ts'
 import type { Datum } from './datums.ts'
 import { DUUR, eenheidAchter, eenheidUitWoord, naamwoord, WOORDEENHEID } from './eenheden.ts'
 import { isContext } from './getalcontext.ts'
@@ -18,6 +17,7 @@ import {
   WIJST_TERUG,
 } from './geteld.ts'
 import { vindNullen } from './nullen.ts'
+import { isGekwalificeerd, leesStrekking } from './strekking.ts'
 import type { Zin } from './zinnen.ts'
 
 export interface GevondenGetal extends Getal {
@@ -25,39 +25,6 @@ export interface GevondenGetal extends Getal {
   readonly tot: number
   /** No unit could be read. */
   readonly zonderEenheid: boolean
-}
-
-const VOOR: readonly (readonly [RegExp, Strekking])[] = [
-  [
-    /(?:tot (?:maximaal|ten hoogste)|(?:een )?(?:maximum|plafond|bovengrens)(?:bedrag)? van|maximaal|max\.|ten hoogste|hoogstens|hooguit|niet (?:meer|hoger|langer|groter) dan|nooit meer dan|uiterlijk)\s*$/iu,
-    'maximaal',
-  ],
-  [
-    /(?:(?:een )?minimum van|minimaal|min\.|ten\s?minste|minstens|op zijn minst|niet (?:minder|lager|korter) dan|meer dan|hoger dan|ruim|groter dan|vanaf)\s*$/iu,
-    'minimaal',
-  ],
-  [
-    /(?:minder dan|lager dan|korter dan|kleiner dan|onder(?: de)?|beneden|binnen(?: de)?)\s*$/iu,
-    'maximaal',
-  ],
-  [/(?:gemiddeld)\s*$/iu, 'gemiddeld per jaar'],
-  [
-    /(?:circa|ca\.|ongeveer|zo['’]n|rond de|naar schatting|begroot op|globaal|bijna|indicatief|een kleine|om en nabij|naar verwachting|plusminus|±)\s*$/iu,
-    'indicatief',
-  ],
-  [/(?:tot een bedrag van|tot een maximum van|tot|oplopend tot)\s*$/iu, 'tot'],
-]
-
-const VERGELIJKING =
-  /(?<![\p{L}])(?:(?<meer>meer|hoger|langer|groter|later|vaker|harder|sneller|verder|duurder)|minder|lager|korter|kleiner|eerder|goedkoper)\sdan(?:\s(?:de|het|met|op|tot|€))*\s$/iu
-const ONTKENNING =
-  /(?<![\p{L}])(?:geen|niemand|niets|nooit|nergens|niet|evenmin|nimmer)(?!\s(?:alleen|slechts|zozeer))(?:\s(?!(?:en|of|maar|want|terwijl|wel|als|indien|wanneer|tenzij|dat)\s)[^\s.;:,]+){0,12}\s$/iu
-
-/** 'voor geen enkele huurder hoger dan': a denied 'more' is a ceiling, a denied 'less' a floor. */
-function turnedByNegation(ervoor: string): Strekking | null {
-  const m = VERGELIJKING.exec(ervoor.slice(-60))
-  if (!m || !ONTKENNING.test(ervoor.slice(-160, -m[0].length))) return null
-  return m.groups?.['meer'] ? 'maximaal' : 'minimaal'
 }
 
 /** All quantities of a text in order. `zinnen` and `datums` are of the same text; `erboven` is the item it hangs under. */
@@ -91,7 +58,7 @@ export function vindGetallen(
 
 /** 'er 8', 'er hoogstens achttien', 'een aantal van gemiddeld 55': counts again what was counted before. */
 const ER =
-  /(?<![\p{L}])(?:er\s(?:(?:nog|dit jaar|ook|al|ten|minste|hoogste|hoogstens|minstens|maximaal|minimaal|gemiddeld)\s)*|aantal van\s(?:\p{L}+\s)?)$/iu
+  /(?<![\p{L}])(?:er\s(?:(?:nog|nog eens|dit jaar|ook|al|ten|minste|hoogste|hoogstens|minstens|maximaal|minimaal|gemiddeld)\s)*|aantal van\s(?:\p{L}+\s)?|(?:daarna|en|vervolgens|later)?\s?(?:nog eens|nogmaals)\s)$/iu
 /** 'één loket', 'op één website': a turn of phrase for 'joint', not a number that anybody keeps. */
 const LOS_EEN =
   /^(?:loket|website|aanspreekpunt|lijn|plek|punt|systeem|voordeur|contactpersoon|geheel|taal|team|hand|wat)$/u
@@ -108,7 +75,7 @@ function leesGetal(
   erboven: string,
 ): GevondenGetal | null {
   const na = tekst.slice(k.tot)
-  let ervoor = tekst.slice(0, k.van)
+  const ervoor = tekst.slice(0, k.van)
   let eenheid: string | null = k.eenheid ?? (k.euro ? 'EUR' : k.breuk ? 'aandeel' : null)
   let eind = k.tot
   let zonderEenheid = false
@@ -132,6 +99,10 @@ function leesGetal(
   const reeksNa = volgende && REEKS.test(masker.slice(k.tot, volgende.van)) ? volgende : null
   const reeksVoor = vorige && REEKS.test(masker.slice(vorige.tot, k.van)) ? vorige : null
   const deelt = volgende && sharesNoun(masker.slice(k.tot, volgende.van)) ? volgende : null
+  if (!eenheid) {
+    const cijfer = maatZonderWoord(ervoor, k.waarde, na)
+    if (cijfer === 'rapportcijfer') eenheid = cijfer
+  }
   if (!eenheid) {
     const plek = ofMeer ? ofMeer[0].length : 0
     const woord = deelt || reeksNa ? null : naamwoord(na.slice(plek))
@@ -162,7 +133,7 @@ function leesGetal(
   }
   if (!eenheid) {
     const maat =
-      /(?<![\p{L}])(conditiescore|rapportcijfer|energie-index|score|cijfer|tevredenheidsscore|index)(?:\s(?:categorie|van|is|op|een))*(?:\s(?:\d+\s(?:en|of)\s|gemiddeld|ten hoogste|maximaal|minimaal|ten minste|minstens))*\s*$/iu.exec(
+      /(?<![\p{L}])(conditiescore|rapportcijfer|energie-index|score|cijfer|tevredenheidsscore|index|[\p{L}\d]+-(?:waarde|score|index|factor|norm|peil))(?:\s(?:categorie|van|is|op|een))*(?:\s(?:\d+\s(?:en|of)\s|gemiddeld|ten hoogste|maximaal|minimaal|ten minste|minstens))*\s*$/iu.exec(
         ervoor,
       )
     if (maat?.[1]) {
@@ -172,6 +143,9 @@ function leesGetal(
           : maat[1].toLowerCase()
     }
   }
+  // 'een EPC van maximaal 0,4'
+  eenheid ??=
+    /(?<![\p{L}])([A-Z]{2,5}\d?)\s(?:van|is|op)\s(?:\p{Ll}+\s){0,2}$/u.exec(ervoor)?.[1] ?? null
   if (!eenheid && eerderGeteld) {
     const verwijst =
       /^\s(?:in|van|op|te|zijn|opgeleverd|gereed|gestart|voor|met|aan|door|bij|naar|meer|minder|per)(?![\p{L}])/u.test(
@@ -191,17 +165,20 @@ function leesGetal(
     const aantal = aantalVan(ervoor)
     if (aantal) eenheid = aantal === '%' ? '%' : eenheidUitWoord(aantal)
   }
-  if (!eenheid && !/,\d/.test(tekst.slice(k.van, k.tot))) {
-    const terug = WIJST_TERUG.test(ervoor)
+  const terug = WIJST_TERUG.test(ervoor)
+  if (
+    !eenheid &&
+    (!/,\d/.test(tekst.slice(k.van, k.tot)) || (terug && /^\s(?:terug|bij)(?!\p{L})/u.test(na)))
+  ) {
     const zin = zinnen.find((z) => k.van >= z.van && k.van < z.tot)
     if (terug) eenheid = laatstGenoemd(ervoor) ?? laatstGenoemd(erboven)
-    else if (VOOR.some(([p]) => p.test(ervoor))) {
+    else if (isGekwalificeerd(ervoor)) {
       eenheid = laatstGenoemd(tekst.slice(zin?.van ?? 0, k.van)) ?? laatstGenoemd(ervoor)
     }
   }
   if (!eenheid) {
     // A bare number without a unit is a quantity only when a qualifier or a decimal says so.
-    const gekwalificeerd = VOOR.slice(0, 4).some(([p]) => p.test(ervoor))
+    const gekwalificeerd = isGekwalificeerd(ervoor)
     if (!gekwalificeerd && !/,\d/.test(tekst.slice(k.van, k.tot))) return null
     eenheid = 'aantal'
     zonderEenheid = true
@@ -236,86 +213,20 @@ function leesGetal(
   // 'tweede', 'drie-', addresses: a capitalised name straight before bare digits without unit
   if (zonderEenheid && /\p{Lu}[\p{L}.]+\s$/u.test(ervoor)) return null
 
-  // which way it binds
-  let strekking: Strekking = 'precies'
-  let begin = k.van
-  if (reeksVoor) ervoor = tekst.slice(0, reeksVoor.van)
-  if (eenheid === 'rapportcijfer') ervoor = ervoor.replace(/(?<=\s)een\s$/iu, '')
-  const min = /[–+-]\s$/u.exec(tekst.slice(0, k.van))
-  const voor = VOOR.find(([p]) => p.test(ervoor))
-  if (voor) {
-    const m = voor[0].exec(ervoor)
-    strekking = voor[1]
-    if (m && !reeksVoor) begin = m.index
-  } else if (
-    /elke|iedere|ieder|elk/iu.test(/\p{L}+\s$/u.exec(ervoor)?.[0] ?? '') &&
-    DUUR.test(eenheid)
-  ) {
-    begin = /\p{L}+\s$/u.exec(ervoor)?.index ?? k.van
-    const ritme = VOOR.find(([p]) => p.test(ervoor.slice(0, begin)))
-    if (ritme) {
-      strekking = ritme[1]
-      begin = ritme[0].exec(ervoor.slice(0, begin))?.index ?? begin
-    }
-  } else if (min && eenheid === '%') {
-    begin = min.index
-    strekking = /(?:maximaal|maximale|ten hoogste|hoogstens|hooguit|niet meer dan)[^.;]*$/iu.test(
-      ervoor.slice(-90),
-    )
-      ? 'maximaal'
-      : 'precies'
-  }
-  const perJaar = /^\s(?:per (?:jaar|kalenderjaar)|jaarlijks)(?!\p{L})/u.exec(tekst.slice(eind))
-  const per = /^\s(?:per|in de)\s\p{L}+/u.exec(tekst.slice(eind))
-  // a mean that is not per year: a duration is an indication, a level is itself the norm
-  if (strekking === 'gemiddeld per jaar' && !perJaar)
-    strekking = DUUR.test(eenheid) ? 'indicatief' : 'precies'
-  // 'verhoogt de subsidie tot € 38.500': the new value
-  if (
-    strekking === 'tot' &&
-    /(?<![\p{L}])(?:verhoo|verla|verlaa|uitgebreid|breid|groei|stijg|daal|dalen|toegenomen)/iu.test(
-      ervoor.slice(-80),
-    )
-  )
-    strekking = 'precies'
-  if (per && (eenheid === 'keer' || perJaar)) eind += per[0].length
-  const achteraf =
-    /^\s?(?:\([^)]{0,30}\)\s)?of (minder|lager|korter|meer|hoger|langer)(?!\p{L})/iu.exec(
-      tekst.slice(eind),
-    )
-  if (achteraf) {
-    strekking = /^(?:minder|lager|korter)$/iu.test(achteraf[1] ?? '') ? 'maximaal' : 'minimaal'
-    eind += achteraf[0].length
-  } else if (ofMeer && /meer/.test(ofMeer[0])) strekking = 'minimaal'
-  if (reeksNa && /(?:tussen)\s(?:de\s|€\s?)?$/iu.test(ervoor)) strekking = 'minimaal'
-  else if (reeksNa && /^\s?%?\s?(?:[-–à]|tot)/u.test(masker.slice(k.tot, reeksNa.van)))
-    strekking = 'minimaal'
-  if (
-    reeksVoor &&
-    strekking !== 'minimaal' &&
-    /(?:tussen)\s(?:de\s)?$/iu.test(tekst.slice(0, reeksVoor.van))
-  )
-    strekking = 'maximaal'
-  if (reeksVoor && /^\s?%?\s?(?:[-–à]|tot)/u.test(masker.slice(reeksVoor.tot, k.van)))
-    strekking = 'maximaal'
-  strekking = turnedByNegation(ervoor) ?? strekking
-
-  // 'uiterlijk zes maanden voor de einddatum': at least that long before
-  if (
-    DUUR.test(eenheid) &&
-    /^uiterlijk/iu.test(tekst.slice(begin, eind)) &&
-    /^\s(?:voor|vóór|voorafgaand|van tevoren)(?!\p{L})/iu.test(tekst.slice(eind))
-  )
-    strekking = 'minimaal'
+  const bond = leesStrekking(tekst, masker, k, eenheid, eind, {
+    voor: reeksVoor,
+    na: reeksNa,
+    ofMeer: ofMeer !== null && /meer/u.test(ofMeer[0]),
+  })
   const zin = zinnen.find((z) => k.van >= z.van && k.van < z.tot)
   return {
     waarde: Math.round(k.waarde * 10000) / 10000,
     eenheid,
-    strekking,
-    tekst: tekst.slice(begin, eind),
-    norm: !isContext(tekst, zin, k.van, eenheid, strekking),
-    van: begin,
-    tot: eind,
+    strekking: bond.strekking,
+    tekst: tekst.slice(bond.van, bond.tot),
+    norm: !isContext(tekst, zin, k.van, eenheid, bond.strekking),
+    van: bond.van,
+    tot: bond.tot,
     zonderEenheid,
   }
 }

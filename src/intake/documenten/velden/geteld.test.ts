@@ -32,7 +32,7 @@ describe('numbers whose noun stands elsewhere', () => {
     ],
     [
       'De Linde bouwt 70 woningen per jaar, De Eik gemiddeld 45.',
-      '70 woningen precies; 45 woningen precies',
+      '70 woningen precies; 45 woningen gemiddeld per jaar',
     ],
     [
       'De Eik heeft huurwoningen. Daarvan zijn er ongeveer 120 leeg.',

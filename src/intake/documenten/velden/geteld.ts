@@ -56,15 +56,22 @@ const LEEFTIJD =
 const CIJFER =
   /(?<![\p{L}])(?:waarde(?:ren|ring|ert)|tevreden\p{L}*|klanttevreden\p{L}*|rapportcijfer|benchmark|cijfer|oordeel|oordelen|beoordel\p{L}+|score|scoort|scoren)(?![\p{L}])/iu
 
+/** 'de tevredenheid is ten minste 7,8': no number of things. */
+const isScore = (ervoor: string, waarde: number): boolean =>
+  /(?<![\p{L}])(?:is|van|op|minste|minimaal|minstens|gemiddeld|bedraagt|naar|dan)\s$/iu.test(
+    ervoor,
+  ) &&
+  (!Number.isInteger(waarde) || /(?:tevredenheid|cijfer|score)\s(?:\p{L}+\s){1,4}$/iu.test(ervoor))
+
 /** 'jongeren onder de 28' are years; 'waarderen … met een 8' is a mark out of ten. */
 export function maatZonderWoord(ervoor: string, waarde: number, na: string): string | null {
   if (LEEFTIJD.test(ervoor) && waarde > 10 && waarde < 100) return 'jaar'
   if (
     waarde >= 1 &&
     waarde <= 10 &&
-    /(?:^|\s)een\s$/iu.test(ervoor) &&
+    (/(?:^|\s)een\s$/iu.test(ervoor) || isScore(ervoor, waarde)) &&
     CIJFER.test(ervoor) &&
-    /^\s*(?:$|[.,;:)]|(?:voor|of|op|halen|scoren|krijgen|te|bij|in|van)(?![\p{L}]))/iu.test(na)
+    /^\s*(?:$|[.,;:()]|(?:voor|of|op|halen|scoren|krijgen|te|bij|in|van)(?![\p{L}]))/iu.test(na)
   )
     return 'rapportcijfer'
   return null

@@ -7,6 +7,13 @@ import type { Zin } from './zinnen.ts'
 
 const KOSTEN = `huurverhoging(?:en)?|huurstijging|hogere huur|extra huur|(?:extra |meer|bijkomende )?kosten|meerkosten|woonlastenstijging|hogere woonlasten|hogere servicekosten|eigen bijdrage|leges|vergoeding`
 
+const STUKS = `geen (?:enkele )?(?:\\p{Ll}+e )*\\p{Ll}*(?:woning(?:en)?|appartementen|eenheden)(?![\\p{L}])`
+const VAN_DE_HAND = `verkocht|gesloopt|geliberaliseerd|onttrokken|gesplitst`
+const NIET_GEDAAN = new RegExp(
+  `(?<![\\p{L}])(?:(?:verkoopt|verkopen|sloopt|slopen|liberaliseert|liberaliseren)\\s(?:[^.;,]{0,50}\\s)?(?<stuk>${STUKS})(?=\\s*[.;,]|$|\\s(?:in|tot|gedurende|tijdens|meer)(?![\\p{L}]))|(?:wordt|worden)\\s(?:[^.;,]{0,50}\\s)?(?<stuk2>${STUKS})\\s(?:${VAN_DE_HAND})(?![\\p{L}]))`,
+  'giu',
+)
+
 /** Only sentences that promise the zero: not 'om geen onnodige kosten te maken', which names a purpose. */
 export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal[] {
   const uit: GevondenGetal[] = []
@@ -46,6 +53,17 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
       verband(m.index) !== 'doel',
     )
   }
+  // 'verkoopt geen huurwoningen', 'worden geen woningen verkocht': at all, unless to somebody or in some way
+  for (const m of tekst.matchAll(NIET_GEDAAN)) {
+    const stuk = m.groups?.['stuk'] ?? m.groups?.['stuk2'] ?? ''
+    if (verband(m.index) !== 'hoofd') continue
+    bewaar(m.index + m[0].indexOf(stuk), stuk, 'woningen', true)
+  }
+  // 'heeft geen enkele woning nog een label E', 'beschikt geen van de woningen nog over'
+  for (const m of tekst.matchAll(
+    /(?<![\p{L}])geen (?:enkele|van (?:de|haar|hun|onze)) (?:\p{Ll}+e )?\p{Ll}*woning(?:en)?(?![\p{L}])(?=[^.;]{0,60} (?:nog|meer)(?! dan)(?![\p{L}]))/giu,
+  ))
+    bewaar(m.index, m[0], 'woningen', verband(m.index) !== 'doel')
   // 'er vinden geen uithuiszettingen plaats'
   for (const m of tekst.matchAll(
     /(?<![\p{L}])(?:vind(?:en|t)|heb(?:ben|t)) [^.;]{0,40}?(geen (\p{Ll}+(?:en|s)))(?![\p{L}])(?=[^.;]{0,30} plaats(?![\p{L}]))/giu,

@@ -47,6 +47,13 @@ const PATRONEN: readonly RegExp[] = [
 const EUROS =
   /€\s?[\d.]+(?:,(?:\d+|[-=]+))?(?:\s(?:miljoen|mln))?(?:\s(?:per|in de)\s\p{L}+)?\s*$/iu
 
+/** '70 kWh/m2 per jaar', '1.200 m3 gas per jaar': a rate, nothing that recurs. */
+const VERBRUIK =
+  /\d\s?(?:kWh|MWh|m3|m³|GJ|MJ|kg|ton|liter)(?:\s?\/\s?m[2²3³])?(?:\s(?:per m[2²]|CO2|gas|aardgas|stroom|elektriciteit|afval|water))?\s$/iu
+/** '€ 75 verschil per maand'. */
+const BEDRAG_WOORD =
+  /€\s?[\d.]+(?:,(?:\d+|[-=]+))?\s(?:verschil|huur|korting|extra|meer|minder|besparing|servicekosten|huurverhoging)\s$/iu
+
 /** Cadences of a text in order; two moments together ('in april en oktober') are one. */
 export function vindRitmes(tekst: string, datums: readonly Datum[]): Ritme[] {
   const uit: Ritme[] = []
@@ -58,7 +65,8 @@ export function vindRitmes(tekst: string, datums: readonly Datum[]): Ritme[] {
   for (const patroon of PATRONEN) {
     for (const m of tekst.matchAll(patroon)) {
       const voor = tekst.slice(0, m.index)
-      if (/^(?:per|elk)/iu.test(m[0]) && EUROS.test(voor)) continue
+      if (/^(?:per|elk)/iu.test(m[0]) && (EUROS.test(voor) || VERBRUIK.test(voor))) continue
+      if (/^per (?:maand|week)/iu.test(m[0]) && BEDRAG_WOORD.test(voor)) continue
       const gemiddeld = /(?<![\p{L}])gemiddeld\s[^.;]{0,50}$/iu.exec(voor)
       if (/^per (?:kalender)?jaar/iu.test(m[0]) && gemiddeld) {
         bewaar(m.index, m[0], true)

@@ -167,3 +167,35 @@ describe('leesTermijn', () => {
     expect(termijnUitKolom({ Wanneer: cel }, KADER)).toEqual(verwacht)
   })
 })
+
+describe('what is no cadence, and a list of years', () => {
+  it.each([
+    ['Het verbruik is maximaal 70 kWh/m2 per jaar.', { soort: 'geen' }],
+    ['Een woning verbruikt hooguit 1.200 m3 gas per jaar.', { soort: 'geen' }],
+    ['Zij houden hun huur tot een maximum van € 75 verschil per maand.', { soort: 'geen' }],
+    [
+      'De corporatie isoleert in de jaren 2026, 2027 en 2028 in totaal 240 woningen.',
+      { soort: 'jaar', jaar: 2028 },
+    ],
+    ['De corporatie bouwt in 2026, 2027 en in 2028.', { soort: 'jaar', jaar: 2028 }],
+    [
+      'De corporatie vergoedt € 2,50 per woning per jaar.',
+      { soort: 'per-periode', ritme: 'per jaar' },
+    ],
+    [
+      'De gemeente heeft het doel om in 2027 een visie op te stellen.',
+      { soort: 'jaar', jaar: 2027 },
+    ],
+    [
+      'Partijen streven ernaar om uiterlijk 1 juli 2027 een visie op te stellen.',
+      { soort: 'uiterlijk', jaar: 2027, datum: '2027-07-01' },
+    ],
+    ['De gemeente koopt grond om in 2031 te kunnen bouwen.', { soort: 'geen' }],
+  ])('%s', (tekst, verwacht) => {
+    expect(lees(tekst).termijn).toEqual(verwacht)
+  })
+
+  it('runs until the last of the years', () => {
+    expect(lees('In 2026, 2027 en 2028 bouwt de corporatie.').looptijdTot).toBe(2028)
+  })
+})

@@ -156,21 +156,31 @@ function kies(
   const jaren = tijden.filter((t) => t.termijn.soort === 'jaar')
   const jaar = jaren.find((t) => hoofd(t)) ?? jaren[0]
   if (jaar) {
-    // 'in 2024 en 2025': until the last of them
-    const reeks = jaren.find(
-      (t) => t.van > jaar.tot && /^\s*(?:en|,|en in)\s*$/u.test(tekst.slice(jaar.tot, t.van)),
-    )
-    return (reeks ?? jaar).termijn
+    return lastOfRow(tekst, jaren, jaar).termijn
   }
   const geldPerJaar = getallen.find(
     (g) =>
       g.eenheid === 'EUR' &&
       g.norm &&
       (/per (?:kalender)?jaar$/u.test(g.tekst) ||
-        /^\s?per (?:kalender)?jaar(?!\p{L})/u.test(tekst.slice(g.tot))),
+        /^\s?(?:per \p{Ll}+ )?per (?:kalender)?jaar(?!\p{L})/u.test(tekst.slice(g.tot))),
   )
   if (geldPerJaar) return { soort: 'per-periode', ritme: 'per jaar' }
   return null
+}
+
+const TUSSEN_JAREN = /^\s*(?:en|,|en in|, in|of)\s*$/u
+
+/** 'in 2024 en 2025', 'in de jaren 2025, 2026 en 2027': until the last of them. */
+function lastOfRow<T extends { readonly van: number; readonly tot: number }>(
+  tekst: string,
+  jaren: readonly T[],
+  eerste: T,
+): T {
+  const volgende = jaren.find(
+    (t) => t.van > eerste.tot && TUSSEN_JAREN.test(tekst.slice(eerste.tot, t.van)),
+  )
+  return volgende ? lastOfRow(tekst, jaren, volgende) : eerste
 }
 
 const zinVan = (zinnen: readonly Zin[], plek: number): number =>
@@ -189,10 +199,12 @@ function leesLooptijdTot(
     einden[0]
   if (sterk?.termijn.jaar) return sterk.termijn.jaar
   const jaren = datums.filter((d) => d.soort === 'jaar')
-  for (let i = 0; i + 1 < jaren.length; i += 1) {
-    const a = jaren[i]
-    const b = jaren[i + 1]
-    if (a && b && /^\s*(?:en|en in)\s*$/u.test(tekst.slice(a.tot, b.van)) && b.jaar) return b.jaar
+  for (const jaar of jaren) {
+    const laatste = lastOfRow(tekst, jaren, jaar)
+    const ervoor = jaren[jaren.indexOf(laatste) - 1]
+    // a row closes with 'en'; two years with a comma between them are none
+    if (laatste !== jaar && ervoor && /en/u.test(tekst.slice(ervoor.tot, laatste.van)))
+      return laatste.jaar
   }
   return null
 }

@@ -35,6 +35,10 @@ const PEIL =
 const EIGENNAAM =
   /(?:^|\s)(?!(?:Ultimo|Halverwege|Binnen|Nog|Dit|Kalenderjaar|Planning|Gereed|Start|Oplevering|In|Eind|Vanaf|Uiterlijk|Per|Voor|Vóór|Medio|Begin|Tot|Jaar|Sinds|Op|Over|Van|Actie|Prestatie|Ook|Einde|Periode|Na|Rond|Het|De|Half|Tegen|Rond|Door|Tussen)\s)\p{Lu}[\p{L}-]+\s$/u
 
+/** 'heeft de intentie om in 2027 … op te stellen': the purpose is what is promised. */
+const BEOOGD =
+  /(?<![\p{L}])(?:doel(?:stelling)?|ambitie|intentie|voornemens?|ernaar|streven|streeft|bereid|toegezegd|afgesproken|plan|(?:zich|daarvoor|ervoor) in)(?:\s(?:is|zijn))?,?\som\s[^,;]*$/iu
+
 export function verbandOp(
   zinnen: readonly Zin[],
   plek: number,
@@ -112,7 +116,7 @@ export function leesTijdstip(
   )
 
   if (/prijspeil\s*$/iu.test(ervoor) || /\(\s*peil(?:datum)?\s*$/iu.test(ervoor)) return context
-  if (verband === 'doel') return context
+  if (verband === 'doel' && !BEOOGD.test(tekst.slice(zin?.van ?? 0, d.van))) return context
   if (
     /(?<![\p{L}])(?:wet|wettelijke?|verplicht(?:ing)?|in\s?werking)(?![\p{L}])/iu.test(zintekst) &&
     (!heeftPartij ||
