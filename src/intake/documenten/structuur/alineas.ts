@@ -329,6 +329,8 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
     endsSentence(vorige.tekst)
   )
     return false
+  const onderStip = isUnderDrawn(open, lijn)
+  if (onderStip !== null && !onderbroken) return onderStip
   const klein = /^[\p{Ll}(]/u.test(lijn.tekst)
   const af = endsSentence(vorige.tekst) && !/[,:;]$/u.test(vorige.tekst)
   const vol = isFull(vorige, lijn, maat)
@@ -352,6 +354,19 @@ function goesOn(open: Alinea, lijn: Lijn, maat: Maat, onderbroken: boolean): boo
   if (af && onder !== null && maat.afstand !== null && onder > maat.afstand * 1.17) return false
   // A short line that ends a sentence, then a capital: a new paragraph.
   return !(af && !vol)
+}
+
+/**
+ * Under an item whose sign is drawn: the next line of the same page goes on with it when it begins where its text does,
+ * and not when it begins before it. Null when the place does not tell.
+ */
+function isUnderDrawn(open: Alinea, lijn: Lijn): boolean | null {
+  const eerste = open.lijnen[0]?.regel
+  const { links, bladzijde } = lijn.regel
+  if (!eerste || eerste.alinea || eerste.lijstniveau === null || lijn.grootte === null) return null
+  if (eerste.links === null || links === null || eerste.bladzijde !== bladzijde) return null
+  if (links < eerste.links - 4) return false
+  return lijn.wit === 0 && Math.abs(links - eerste.links) < 2 ? true : null
 }
 
 /** Nothing but its marker as yet. */

@@ -61,6 +61,7 @@ export async function leesBlad(page: PDFPageProxy, ops: GeopendePdf['ops']): Pro
     stukken,
     liggend: speler.lijnen.liggend,
     staand: speler.lijnen.staand,
+    stippen: speler.lijnen.stippen,
     onleesbaar: speler.tekens.onleesbaar,
   }
 }

@@ -50,6 +50,39 @@ describe('PDF lezen', () => {
     ])
   })
 
+  it('gives a list whose dots are drawn its signs, and its levels by their place', async () => {
+    const stip = (x: number, y: number, maat = 4): string =>
+      `${x} ${y} m ${x + maat} ${y} l ${x + maat} ${y + maat} l ${x} ${y + maat} l h f\n`
+    const bron = await lees(
+      maakPdf([
+        [
+          VULLING,
+          zet(50, 760, 'Wij spreken af:'),
+          stip(60, 741) + zet(70, 740, 'De gemeente wijst drie locaties aan'),
+          zet(70, 726, 'en meldt dat.'),
+          stip(60, 713) + zet(70, 712, 'Heem bouwt:'),
+          stip(80, 699) + zet(90, 698, 'in de kern.'),
+          stip(60, 685) + zet(70, 684, 'De huurders adviseren.'),
+          // Too far off, and too big: drawings of something else.
+          stip(20, 657) + zet(70, 656, 'Na de lijst.'),
+          stip(40, 628, 20) + zet(70, 628, 'Bij een plaatje.'),
+        ].join(''),
+      ]),
+    )
+    expect(
+      bron.regels.slice(1).map((r) => [bron.tekst.slice(r.van, r.tot), r.lijstniveau]),
+    ).toEqual([
+      ['Wij spreken af:', null],
+      ['• De gemeente wijst drie locaties aan', 0],
+      ['en meldt dat.', null],
+      ['• Heem bouwt:', 0],
+      ['• in de kern.', 1],
+      ['• De huurders adviseren.', 0],
+      ['Na de lijst.', null],
+      ['Bij een plaatje.', null],
+    ])
+  })
+
   it('knows colours in every colour space, and bold from the font', async () => {
     const bron = await lees(
       maakPdf([

@@ -8,10 +8,11 @@ import { zonderLosseFouten } from './losse-fouten.ts'
 import { openPdf } from './open.ts'
 import { begintMetNootmerk, naarLopen, type Tekstregel } from './regels.ts'
 import { type Blad, tekstVan } from './soorten.ts'
+import { Stipvinder } from './stippen.ts'
 import { nummerTabellen, type Tabelplaats } from './vervolgtabel.ts'
 
 export interface Bladinhoud {
-  readonly blad: Pick<Blad, 'nr' | 'breedte' | 'hoogte'>
+  readonly blad: Pick<Blad, 'nr' | 'breedte' | 'hoogte' | 'stippen'>
   readonly delen: readonly Bladdeel[]
 }
 
@@ -93,11 +94,18 @@ function schrijf(bladen: readonly Bladinhoud[], bouwer: BronBouwer): void {
   const broodgrootte = meetGrootte(bladen)
   for (const { blad, delen } of bladen) {
     const noten = vindNoten(delen, blad.hoogte, broodgrootte)
+    const stippen = new Stipvinder(blad)
     let vorige: Tekstregel | null = null
     const zet = (regel: Tekstregel, cel: Cel | null, zone: Zone | null): void => {
-      bouwer.voegToe(naarLopen(regel.stukken), {
+      const lopen = naarLopen(regel.stukken)
+      const niveau = stippen.niveau(regel)
+      // As in a word processor file: the sign that the program draws stands in the text.
+      const teken = niveau === null ? [] : [{ ...lopen[0], tekst: '• ' }]
+      bouwer.voegToe([...teken, ...lopen], {
         bladzijde: blad.nr,
         ...plaatsVan(regel),
+        lijstniveau: niveau,
+        automatischNummer: niveau === null ? 0 : 2,
         grootte: regel.grootte,
         witErvoor: meetWit(vorige, regel, regelafstand),
         cel,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Gathers drawn lines from paths: strokes, and thin filled rectangles, which is how Word draws borders. */
+/**
+ * Gathers drawn lines from paths: strokes, and thin filled rectangles, which is how Word draws borders. And the small
+ * dots and squares that browsers draw before the items of a list.
+ */
 import { isRij, type Matrix, punt } from './matrix.ts'
-import type { Lijn } from './soorten.ts'
+import type { Lijn, Stip } from './soorten.ts'
 
 /** pdf.js path operators within `constructPath`. */
 const NAAR = 0
@@ -14,10 +17,14 @@ const STREKEN = new Set([20, 21, 24, 25, 26, 27])
 const VULLEN = new Set([22, 23, 24, 25, 26, 27])
 const DUN = 3.5
 const MAX_LIJNEN = 20_000
+/** Size of the sign of a list item, in points. */
+const STIP_VAN = 1.5
+const STIP_TOT = 8
 
 export class Lijnvanger {
   readonly liggend: Lijn[] = []
   readonly staand: Lijn[] = []
+  readonly stippen: Stip[] = []
 
   vang(args: ArrayLike<unknown>, ctm: Matrix): void {
     if (this.liggend.length + this.staand.length > MAX_LIJNEN) return
@@ -25,9 +32,20 @@ export class Lijnvanger {
     const delen = isRij(args[1]) ? args[1][0] : null
     if (!isRij(delen) || !(STREKEN.has(soort) || VULLEN.has(soort))) return
     for (const pad of leesPaden(delen, ctm)) {
+      this.stip(pad)
       if (STREKEN.has(soort)) this.streken(pad)
       else this.vlak(pad)
     }
+  }
+
+  private stip(pad: Pad): void {
+    if (pad.punten.length < 3 || this.stippen.length > MAX_LIJNEN) return
+    const { x0, x1, y0, y1 } = omtrek(pad)
+    const breed = x1 - x0
+    const hoog = y1 - y0
+    const klein = Math.min(breed, hoog) >= STIP_VAN && Math.max(breed, hoog) <= STIP_TOT
+    if (klein && Math.abs(breed - hoog) < Math.max(breed, hoog) * 0.4)
+      this.stippen.push({ x0, x1, y: (y0 + y1) / 2 })
   }
 
   private streken(pad: Pad): void {
@@ -43,10 +61,7 @@ export class Lijnvanger {
 
   private vlak(pad: Pad): void {
     if (pad.punten.length < 2) return
-    const xs = pad.punten.map((p) => p[0])
-    const ys = pad.punten.map((p) => p[1])
-    const [x0, x1] = [Math.min(...xs), Math.max(...xs)]
-    const [y0, y1] = [Math.min(...ys), Math.max(...ys)]
+    const { x0, x1, y0, y1 } = omtrek(pad)
     const breed = x1 - x0
     const hoog = y1 - y0
     if (hoog < DUN && breed > hoog) this.lijn(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2)
@@ -62,6 +77,17 @@ export class Lijnvanger {
     } else if (breed < 1 && hoog > 2) {
       this.staand.push({ p: (x0 + x1) / 2, van: Math.min(y0, y1), tot: Math.max(y0, y1) })
     }
+  }
+}
+
+function omtrek(pad: Pad): { x0: number; x1: number; y0: number; y1: number } {
+  const xs = pad.punten.map((p) => p[0])
+  const ys = pad.punten.map((p) => p[1])
+  return {
+    x0: Math.min(...xs),
+    x1: Math.max(...xs),
+    y0: Math.min(...ys),
+    y1: Math.max(...ys),
   }
 }
 

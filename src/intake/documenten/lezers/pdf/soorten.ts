@@ -30,6 +30,14 @@ export interface Lijn {
   readonly tot: number
 }
 
+/** A small round or square drawing, as programs draw the sign of a list item. */
+export interface Stip {
+  readonly x0: number
+  readonly x1: number
+  /** Its middle. */
+  readonly y: number
+}
+
 export interface Blad {
   readonly nr: number
   readonly breedte: number
@@ -37,6 +45,7 @@ export interface Blad {
   readonly stukken: readonly Stuk[]
   readonly liggend: readonly Lijn[]
   readonly staand: readonly Lijn[]
+  readonly stippen: readonly Stip[]
   /** Characters that the file gives no meaning to. */
   readonly onleesbaar: number
 }
