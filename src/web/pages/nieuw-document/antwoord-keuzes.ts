@@ -144,7 +144,10 @@ function trekkerKeuzes(
     'huurdersorganisatie',
     'partijen',
   ]
-  return mogelijk.map((wie) => ({
+  // What was read already is the answer 'this is right', and is not asked twice.
+  const nieuw = (wie: Betrokkene) =>
+    !onderdelen.every((o) => o.velden?.trekkers.length === 1 && o.velden.trekkers[0] === wie)
+  return mogelijk.filter(nieuw).map((wie) => ({
     waarde: `wie-${wie}`,
     label: betrokkeneNaam(wie, ontleding.document.partijen),
     antwoord: GOED,

@@ -3,7 +3,7 @@
 import type { Bereik, Bron } from '../../../domain/bron.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { Documentgegevens } from '../../../domain/overeenkomst.ts'
-import { hoofdletter, opsomming, VAST } from '../../../teksten/opmaak.ts'
+import { hoofdletter, inkorten, opsomming, VAST } from '../../../teksten/opmaak.ts'
 import {
   getalInWoorden,
   HARDHEID_WOORD,
@@ -16,6 +16,8 @@ import { Feiten } from '../../ui/Feiten.tsx'
 import { Wie } from '../../ui/Partijen.tsx'
 import { ToetsvormTeken } from '../../ui/Tekens.tsx'
 import { snijBron, zegtHetzelfde, zinvolleMerken } from './bronstuk.ts'
+
+const LENGTE_IN_ZIN = 40
 
 /** 'Afspraak 4.2.3', 'Prestatie 2024 bij 4.2.3', 'Pijler 4', 'Weggelaten'. */
 export function naamVoluit(o: Onderdeel, naam: string | undefined): string {
@@ -31,6 +33,15 @@ export function naamVoluit(o: Onderdeel, naam: string | undefined): string {
     default:
       return soort
   }
+}
+
+/** The same inside a sentence; by its first words when it has no number: 'de weggelaten tekst ‘Nr. Wat …’'. */
+export function naamInZin(o: Onderdeel, naam: string | undefined): string {
+  const voluit = naamVoluit(o, naam)
+  if (voluit !== hoofdletter(SOORT_WOORD[o.soort]))
+    return voluit.charAt(0).toLowerCase() + voluit.slice(1)
+  const wat = o.soort === 'weggelaten' ? 'weggelaten tekst' : SOORT_WOORD[o.soort]
+  return `de ${wat} ‘${inkorten(o.tekst, LENGTE_IN_ZIN)}’`
 }
 
 /** 'Bladzijde 3' or 'Regel 120'; null for a piece that a person added. */

@@ -17,6 +17,7 @@ import { keuzesVoor } from './antwoorden.ts'
 import { leesKnop } from './doen.tsx'
 import { deelVan, verdeel, verdeelMetFilter } from './delen.ts'
 import { maakFormulier } from './formulier.ts'
+import { naamInZin } from './gelezen.tsx'
 import { leesGegevens, veldInFormulier } from './gegevens.tsx'
 import { Verder } from './nakijken.tsx'
 import { verzamelTwijfels } from './twijfels.ts'
@@ -46,6 +47,22 @@ function stuk(sleutel: string, soort: Onderdeelsoort): Onderdeel {
     looptijd_tot: null,
   }
 }
+
+describe('naamInZin', () => {
+  it('names a piece by its number, or else by its first words', () => {
+    const weg = {
+      ...stuk('a', 'weggelaten'),
+      tekst: 'Nr. Wat spreken we af? Wie Wanneer Beoogd resultaat',
+    }
+    expect(naamInZin(weg, undefined)).toMatch(
+      /^de weggelaten tekst ‘Nr\. Wat spreken we af\? Wie Wanneer.*…’$/u,
+    )
+    expect(naamInZin({ ...stuk('b', 'paragraaf'), tekst: 'Wonen' }, undefined)).toBe(
+      'de paragraaf ‘Wonen’',
+    )
+    expect(naamInZin(stuk('c', 'afspraak'), '1.2')).toBe('afspraak\u00a01.2')
+  })
+})
 
 describe('veiligTerug', () => {
   it.each([
@@ -228,6 +245,8 @@ describe('counts and choices', () => {
     expect(keuzes.find((k) => k.waarde === 'geen_probleem')?.label).toBe(
       'Dit klopt zo: Wonen Noord',
     )
+    // and nobody has to tell two answers apart that say the same
+    expect(keuzes.filter((k) => k.label.endsWith('Wonen Noord'))).toHaveLength(1)
   })
 
   it('sets with a reading what that reading makes of its items, as one step that can be taken back', () => {

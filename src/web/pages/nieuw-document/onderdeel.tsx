@@ -24,7 +24,7 @@ import type { Handler, Web } from '../../web.ts'
 import { onderdeelAdres, veiligTerug } from './adressen.ts'
 import { bewaarCorrectie, isGeweigerd, zonderOude } from './bewaren.tsx'
 import { type Formulier, leesFormulier } from './formulier.ts'
-import { Brontekst, naamVoluit, plaatsTekst } from './gelezen.tsx'
+import { Brontekst, naamInZin, plaatsTekst } from './gelezen.tsx'
 import { NakijkPagina } from './kader.tsx'
 
 export function OnderdeelPagina(p: {
@@ -40,7 +40,7 @@ export function OnderdeelPagina(p: {
   const { onderdeel: o, document } = p
   const { id } = document.document
   const { bron, ontleding } = document
-  const naam = naamVoluit(o, nameOnderdelen(ontleding.onderdelen).get(o.sleutel))
+  const naam = naamInZin(o, nameOnderdelen(ontleding.onderdelen).get(o.sleutel))
   const adres = onderdeelAdres(id, o.sleutel)
   const plaats = plaatsTekst(o)
   const was = (veld: string, anders: string) =>
@@ -51,7 +51,7 @@ export function OnderdeelPagina(p: {
     <NakijkPagina
       document={document}
       nu="nakijken"
-      titel={`Wijzig ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`}
+      titel={`Wijzig ${naam}`}
       kruimel="Wijzigen"
       melding={<Foutoverzicht fouten={p.fouten} />}
       onderTitel="Het document zelf verandert niet. U wijzigt alleen wat er in het register komt."

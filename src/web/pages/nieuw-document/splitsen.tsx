@@ -18,7 +18,7 @@ import type { Handler, Web } from '../../web.ts'
 import { onderdeelAdres, veiligTerug } from './adressen.ts'
 import { bewaarCorrectie, isGeweigerd, zonderOude } from './bewaren.tsx'
 import { type Formulier, leesFormulier } from './formulier.ts'
-import { naamVoluit } from './gelezen.tsx'
+import { naamInZin } from './gelezen.tsx'
 import { NakijkPagina } from './kader.tsx'
 import { knipInZinnen } from './zinnen.ts'
 
@@ -33,7 +33,7 @@ export function SplitsPagina(p: {
   readonly formulier: Formulier | null
 }) {
   const { onderdeel: o } = p
-  const naam = naamVoluit(o, nameOnderdelen(p.document.ontleding.onderdelen).get(o.sleutel))
+  const naam = naamInZin(o, nameOnderdelen(p.document.ontleding.onderdelen).get(o.sleutel))
   const [eerste, ...rest] = knipInZinnen(o.tekst)
   const gekozen = p.formulier?.tekst('positie')
   const soort =
@@ -43,7 +43,7 @@ export function SplitsPagina(p: {
     <NakijkPagina
       document={p.document}
       nu="nakijken"
-      titel={`Splits ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`}
+      titel={`Splits ${naam}`}
       kruimel="Splitsen"
       melding={p.fout ? <Foutoverzicht fouten={[p.fout]} /> : null}
       onderTitel="Kies waar het tweede deel begint. De tekst zelf verandert niet."

@@ -16,7 +16,7 @@ import type { Handler, Web } from '../../web.ts'
 import { documentAdres, nakijkAdres, veiligTerug } from './adressen.ts'
 import { bewaarCorrectie, isGeweigerd, zonderOude } from './bewaren.tsx'
 import { type Formulier, leesFormulier } from './formulier.ts'
-import { naamVoluit } from './gelezen.tsx'
+import { naamInZin } from './gelezen.tsx'
 import { NakijkPagina } from './kader.tsx'
 
 type ToeTeVoegen = Exclude<Onderdeelsoort, 'weggelaten'>
@@ -43,7 +43,7 @@ export function ToevoegPagina(p: {
       melding={p.fout ? <Foutoverzicht fouten={[p.fout]} /> : null}
       onderTitel={
         vorige
-          ? `Het komt na ${naamVoluit(vorige, nameOnderdelen(onderdelen).get(vorige.sleutel)).toLowerCase()}.`
+          ? `Het komt na ${naamInZin(vorige, nameOnderdelen(onderdelen).get(vorige.sleutel))}.`
           : 'Het komt vooraan.'
       }
     >

@@ -8,7 +8,7 @@ import { VAST } from '../../../teksten/opmaak.ts'
 import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { BerichtTeken } from '../../ui/Tekens.tsx'
 import { Tekstvak, Veld, Verborgen } from '../../ui/Veld.tsx'
-import { twijfelAdres } from './adressen.ts'
+import { nakijkAdres, twijfelAdres } from './adressen.ts'
 import type { Keuzemogelijkheid } from './antwoord-keuzes.ts'
 import { gekozenKeuze, keuzesVoor } from './antwoorden.ts'
 import type { Formulier } from './formulier.ts'
@@ -62,6 +62,13 @@ export function Vraag(p: {
         {keuzes.some((k) => k.antwoord.soort === 'lezing')
           ? ' U kiest met welke woorden wij rekenen. U kunt uw keuze later ongedaan maken.'
           : ''}
+        {t.bevinding.code === 'structuur_geraden' ? (
+          <>
+            {' '}
+            Klopt het niet? Splits, voeg samen of verplaats dan bij{' '}
+            <a href={nakijkAdres(id, {})}>Alles nakijken</a>.
+          </>
+        ) : null}
       </p>
       {t.klaar ? (
         <p className="klein">
