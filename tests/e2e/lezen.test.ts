@@ -94,3 +94,27 @@ describe.each([true, false])('with JavaScript %s', (javascript) => {
     expect(await page.locator('mark').first().textContent()).toBeTruthy()
   })
 })
+
+it.each([768, 1280])(
+  'leaves the text of the list its room at %i px, and on paper',
+  async (breedte) => {
+    const { page } = await openPagina(browser, { adres: website.adres, breedte })
+    const [slug = ''] = await page
+      .goto('/')
+      .then(() => page.locator('a[href^="/samenwerkingen/"]').first().getAttribute('href'))
+      .then((adres) => /\/samenwerkingen\/[^/]+/.exec(adres ?? '') ?? [])
+    await page.goto(`${slug}/afspraken?weergave=lijst`)
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media })
+      const deel = await page
+        .locator('.lijst table')
+        .first()
+        .evaluate((tabel) => {
+          const tekst = tabel.querySelector('th:nth-child(2)')
+          return (tekst?.getBoundingClientRect().width ?? 0) / tabel.getBoundingClientRect().width
+        })
+      expect(deel).toBeGreaterThan(0.24)
+    }
+    await page.context().close()
+  },
+)
