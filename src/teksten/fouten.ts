@@ -138,10 +138,12 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
     uitleg: 'De verbinding viel weg, of de pagina is gesloten. Wij hebben niets bewaard.',
     doen: 'Kies het bestand opnieuw.',
   }),
-  formulier_onleesbaar: () => ({
+  formulier_onleesbaar: (g) => ({
     kop: 'Wij kunnen dit formulier niet lezen',
     uitleg:
-      'Het is niet helemaal aangekomen, of niet zoals een browser het verstuurt. Wij hebben niets veranderd.',
+      g['dubbel'] === undefined
+        ? 'Het is niet helemaal aangekomen, of niet zoals een browser het verstuurt. Wij hebben niets veranderd.'
+        : `Het veld ‘${String(g['dubbel'])}’ kwam twee keer. Wij weten niet welke van de twee u bedoelt. Wij hebben niets veranderd.`,
     doen: 'Ga terug naar de pagina, laad die opnieuw en verstuur het formulier nog een keer.',
   }),
   geen_bestand: () => ({

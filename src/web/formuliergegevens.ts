@@ -2,11 +2,23 @@
 import { AppError } from '../domain/errors.ts'
 import type { Verzoek } from './web.ts'
 
-/** The fields of a posted form. Refuses what is no form, or broke off on its way: `formulier_onleesbaar`. */
+/** Fields with several values: rows of ticks. */
+const LIJSTEN: ReadonlySet<string> = new Set(['trekkers', 'betrokkenen', 'overnemen'])
+/** Of a name in a message. */
+const LANGSTE_NAAM = 40
+
+/**
+ * The fields of a posted form; each once, except those of `LIJSTEN`: of two values one would be lost unseen. Refuses
+ * that, what is no form, and what broke off on its way: `formulier_onleesbaar`.
+ */
 export async function leesFormuliergegevens(c: Verzoek): Promise<FormData> {
-  try {
-    return await c.req.formData()
-  } catch {
-    throw new AppError('formulier_onleesbaar')
+  const gegevens = await c.req.formData().catch(() => null)
+  if (!gegevens) throw new AppError('formulier_onleesbaar')
+  const gezien = new Set<string>()
+  for (const naam of gegevens.keys()) {
+    if (gezien.has(naam) && !LIJSTEN.has(naam))
+      throw new AppError('formulier_onleesbaar', { dubbel: naam.slice(0, LANGSTE_NAAM) })
+    gezien.add(naam)
   }
+  return gegevens
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wacht } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { editOntleding } from '../../src/usecases/edit-ontleding.ts'
 import { editVelden } from '../../src/usecases/edit-velden.ts'
 import { findSamenwerkingen } from '../../src/usecases/find-samenwerkingen.ts'
 import { maakId } from '../../src/storage/id.ts'
@@ -136,6 +137,41 @@ describe('checking a document', () => {
     await post(`${adres}/terug`, { versietoken: String((await stand()).versietoken) })
     expect(await termijnen()).toEqual(eerst)
     expect((await stand()).ontleding.bevindingen).toEqual(ontleding.bevindingen)
+  })
+})
+
+describe('throwing a document away', () => {
+  it('is no longer done unseen when somebody worked on it after the page was opened', async () => {
+    const adres = await stuur(inhoud())
+    const id = await gelezen(adres)
+    const ctx = site.maakContext()
+    const token = /name="versietoken" value="(\d+)"/.exec(await tekst(`${adres}/weg`))?.[1] ?? ''
+    await editOntleding(ctx, id, {
+      versietoken: Number(token),
+      wat: 'gegevens',
+      acties: [{ soort: 'wijzig_document', wijziging: { titel: 'Uren werk' } }],
+    })
+    for (const velden of [{}, { versietoken: token }] as Record<string, string>[]) {
+      const antwoord = await post(`${adres}/weg`, velden)
+      expect(antwoord.status).toBe(409)
+      const html = await antwoord.text()
+      expect(html).toContain('Gegevens van het document gewijzigd')
+      expect(html).toContain('Gooi het toch weg')
+    }
+    expect((await getNakijken(ctx, id)).ontleding.document.titel).toBe('Uren werk')
+    const { versietoken } = await getNakijken(ctx, id)
+    const weg = await post(`${adres}/weg`, { versietoken: String(versietoken) })
+    expect(weg.headers.get('location')).toContain('melding=document_weggegooid')
+    // and who was still working on it hears so
+    expect((await post(`${adres}/doe`, { doe: 'op:o3' })).status).toBe(404)
+  })
+
+  it('asks for no version of a document that could not be read', async () => {
+    const adres = await stuur('Rozen zijn rood.')
+    const id = adres.split('/').at(-1) ?? ''
+    while ((await getDocument(site.maakContext(), id)).stand !== 'mislukt') await wacht(10)
+    expect(await tekst(`${adres}/weg`)).not.toContain('versietoken')
+    expect((await post(`${adres}/weg`, {})).status).toBe(303)
   })
 })
 

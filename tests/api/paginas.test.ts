@@ -349,6 +349,22 @@ describe('changing fields', () => {
     expect(site.fouten).toEqual([])
   })
 
+  it('refuses a field that came twice, whatever form it is of, and takes a list of ticks', async () => {
+    const form = formulier(await tekst(pad()))
+    const adressen = [pad(), '/nieuw', '/documenten/x/doe', '/documenten/x/onderdelen/o1']
+    for (const adres of adressen) {
+      const dubbel = new FormData()
+      for (const [naam, waarde] of form) dubbel.append(naam, waarde)
+      for (const waarde of ['streven', 'onderzoek']) dubbel.append('hardheid', waarde)
+      const antwoord = await site.app.request(adres, { method: 'POST', body: dubbel })
+      expect(antwoord.status, adres).toBe(400)
+      expect(await antwoord.text()).toContain('‘hardheid’ kwam twee keer')
+    }
+    form.delete('trekkers')
+    for (const wie of ['gemeente', 'corporatie']) form.append('trekkers', wie)
+    expect((await post(pad(), form)).status).toBe(303)
+  })
+
   it('takes no form from another site, and none that is too large', async () => {
     const form = formulier(await tekst(pad()))
     expect((await post(pad(), form, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)

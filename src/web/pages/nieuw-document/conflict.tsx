@@ -30,6 +30,8 @@ interface Conflict {
   readonly wat?: StapCode
   /** Key of the piece it was about. */
   readonly bij?: string
+  /** The person wanted to throw the whole document away. */
+  readonly weggooien?: true
 }
 
 export async function toonConflict(c: Verzoek, web: Web, conflict: Conflict): Promise<Response> {
@@ -49,7 +51,8 @@ export async function toonConflict(c: Verzoek, web: Web, conflict: Conflict): Pr
       formulier={conflict.formulier}
       actie={c.req.path}
       terug={conflict.terug}
-      wilde={wildeZin(document, conflict)}
+      wilde={conflict.weggooien ? 'U wilde dit document weggooien' : wildeZin(document, conflict)}
+      weggooien={conflict.weggooien ?? false}
     />,
     409,
   )
@@ -77,6 +80,7 @@ export function ConflictPagina(p: {
   readonly actie: string
   readonly terug: string
   readonly wilde: string | null
+  readonly weggooien: boolean
 }) {
   const tekst = foutTekst('intussen_gewijzigd')
   const getypt = p.formulier.alles.filter(([n, w]) => !ONZICHTBAAR.has(n) && w.trim() !== '')
@@ -85,12 +89,20 @@ export function ConflictPagina(p: {
       titel={tekst.kop}
       venster={`${tekst.kop} · ${p.document.titel ?? p.document.naam}`}
       {...plaatsVan(p.document, 'Intussen gewijzigd')}
-      onderTitel={`${tekst.uitleg} ${tekst.doen}`}
+      onderTitel={
+        p.weggooien
+          ? 'Aan dit document is gewerkt nadat u het wilde weggooien. Wij hebben nog niets weggegooid. Kijk wat er is gewijzigd en kies dan.'
+          : `${tekst.uitleg} ${tekst.doen}`
+      }
     >
       <section className="deel" aria-labelledby="ander">
         <h2 id="ander">Wat er intussen is gewijzigd</h2>
         {p.stappen.length === 0 ? (
-          <p className="stil">Een wijziging is ongedaan gemaakt.</p>
+          <p className="stil">
+            {p.weggooien
+              ? 'Het document is intussen gelezen.'
+              : 'Een wijziging is ongedaan gemaakt.'}
+          </p>
         ) : (
           <ul className="regels">
             {p.stappen.map((s) => (
@@ -109,7 +121,7 @@ export function ConflictPagina(p: {
         )}
       </section>
       <section className="deel" aria-labelledby="uw">
-        <h2 id="uw">Wat u wilde bewaren</h2>
+        <h2 id="uw">{p.weggooien ? 'Wat u wilde doen' : 'Wat u wilde bewaren'}</h2>
         {p.wilde ? <p>{p.wilde}.</p> : null}
         {getypt.length === 0 ? null : (
           <dl className="feiten getypt">
@@ -129,9 +141,13 @@ export function ConflictPagina(p: {
               <input key={`${naam}-${String(i)}`} type="hidden" name={naam} value={waarde} />
             ))}
           <Knoppen>
-            <Knop>Bewaar mijn wijziging alsnog</Knop>
+            {p.weggooien ? (
+              <Knop soort="gevaar">Gooi het toch weg</Knop>
+            ) : (
+              <Knop>Bewaar mijn wijziging alsnog</Knop>
+            )}
             <KnopLink soort="stil" href={p.terug}>
-              Laat het zoals het nu is
+              {p.weggooien ? 'Terug, ik houd het' : 'Laat het zoals het nu is'}
             </KnopLink>
           </Knoppen>
         </form>

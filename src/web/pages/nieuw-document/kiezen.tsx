@@ -8,6 +8,7 @@ import { foutTekst, type FoutTekst, type Gegevens } from '../../../teksten/foute
 import { getSamenwerking } from '../../../usecases/get-samenwerking.ts'
 import { submitDocument } from '../../../usecases/submit-document.ts'
 import { ga, toonPagina } from '../../antwoord.tsx'
+import { leesFormuliergegevens } from '../../formuliergegevens.ts'
 import { Knop, Knoppen } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
@@ -174,8 +175,13 @@ export function uploadGrens(web: Web) {
 
 export function ontvangDocument(web: Web): Handler {
   return async (c) => {
-    const gegevens = await c.req.formData().catch(() => null)
-    if (!gegevens) return weiger(c, web, '', 'upload_afgebroken')
+    let gegevens: FormData
+    try {
+      gegevens = await leesFormuliergegevens(c)
+    } catch (fout) {
+      if (fout instanceof AppError && fout.gegevens['dubbel'] !== undefined) throw fout
+      return weiger(c, web, '', 'upload_afgebroken')
+    }
     const slugRuw = gegevens.get('samenwerking')
     const slug = typeof slugRuw === 'string' ? slugRuw : ''
     const bestand = gegevens.get('bestand')

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Throwing a document away: a page of its own that says what will happen. */
 import type { DocumentSamenvatting } from '../../../domain/document.ts'
+import { AppError } from '../../../domain/errors.ts'
 import { datum } from '../../../teksten/opmaak.ts'
 import { discardDocument } from '../../../usecases/discard-document.ts'
 import { getDocument } from '../../../usecases/get-document.ts'
+import { getNakijken } from '../../../usecases/get-nakijken.ts'
 import { ga, toonPagina } from '../../antwoord.tsx'
 import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
+import { Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { documentAdres } from './adressen.ts'
+import { toonConflict } from './conflict.tsx'
+import { leesFormulier } from './formulier.ts'
 import { plaatsVan } from './plaats-van.ts'
 
-export function WeggooiPagina({ document: d }: { readonly document: DocumentSamenvatting }) {
+export function WeggooiPagina({
+  document: d,
+  versietoken,
+}: {
+  readonly document: DocumentSamenvatting
+  /** Null: it was not read, so there is nothing that somebody could have changed. */
+  readonly versietoken: number | null
+}) {
   return (
     <Pagina
       titel="Dit document weggooien?"
@@ -30,6 +42,7 @@ export function WeggooiPagina({ document: d }: { readonly document: DocumentSame
         </ul>
         <p>Dit kunt u niet ongedaan maken. U kunt het bestand wel opnieuw inlezen.</p>
         <form method="post" action={`${documentAdres(d.id)}/weg`}>
+          {versietoken === null ? null : <Verborgen waarden={{ versietoken }} />}
           <Knoppen>
             <Knop soort="gevaar">Gooi dit document weg</Knop>
             <KnopLink soort="stil" href={documentAdres(d.id)}>
@@ -48,13 +61,29 @@ export function toonWeggooien(web: Web): Handler {
     const document = await getDocument(web.maakContext(), id)
     if (document.stand === 'in_register' || document.stand === 'weggegooid')
       return ga(c, documentAdres(id))
-    return toonPagina(c, web, <WeggooiPagina document={document} />)
+    const versietoken =
+      document.stand === 'gelezen' ? (await getNakijken(web.maakContext(), id)).versietoken : null
+    return toonPagina(c, web, <WeggooiPagina {...{ document, versietoken }} />)
   }
 }
 
 export function gooiWeg(web: Web): Handler {
   return async (c) => {
-    await discardDocument(web.maakContext(), c.req.param('id') ?? '')
+    const id = c.req.param('id') ?? ''
+    const formulier = await leesFormulier(c)
+    const versietoken = formulier.geheel('versietoken')
+    try {
+      await discardDocument(web.maakContext(), id, { versietoken })
+    } catch (fout) {
+      if (!(fout instanceof AppError) || fout.code !== 'intussen_gewijzigd') throw fout
+      return toonConflict(c, web, {
+        id,
+        formulier,
+        sinds: versietoken ?? 0,
+        terug: documentAdres(id),
+        weggooien: true,
+      })
+    }
     return ga(c, '/', 'document_weggegooid')
   }
 }
