@@ -14,8 +14,13 @@ interface Antwoord {
 
 class UploadVoortgang extends HTMLElement {
   #verzoek: XMLHttpRequest | null = null
+  /** Leaving the page would break off the sending. */
+  readonly #houdVast = (e: Event): void => {
+    if (this.#verzoek) e.preventDefault()
+  }
 
   connectedCallback(): void {
+    window.addEventListener('beforeunload', this.#houdVast)
     this.querySelector('form')?.addEventListener('submit', (e) => {
       const form = e.currentTarget
       if (!(form instanceof HTMLFormElement)) return
@@ -76,6 +81,7 @@ class UploadVoortgang extends HTMLElement {
     verzoek.addEventListener('load', () => {
       const antwoord = leesAntwoord(verzoek.responseText)
       if (verzoek.status === 200 && antwoord.naar?.startsWith('/documenten/')) {
+        this.#verzoek = null
         location.assign(antwoord.naar)
         return
       }
@@ -115,6 +121,7 @@ class UploadVoortgang extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    window.removeEventListener('beforeunload', this.#houdVast)
     this.#verzoek?.abort()
   }
 }
