@@ -4,6 +4,7 @@
  * The names come from the parties found in the document itself, never from a list of organisations.
  */
 import type { Betrokkene, PartijInDocument } from '../../../domain/overeenkomst.ts'
+import { LICHAMEN, MENSEN, namesWithKind, patternWithName } from './buitenstaanders.ts'
 import { ROLWOORDEN } from './partijrollen.ts'
 
 /** `wij` is resolved by the reader; `zij` points back to the last subject. */
@@ -16,6 +17,8 @@ export interface Vermelding {
   readonly tekst: string
   /** A party, a role or a joint body; false: people and outsiders. */
   readonly partij: boolean
+  /** An outsider that can act itself, such as a zorgaanbieder or a wijkteam. */
+  readonly handelt?: boolean
 }
 
 export interface Namenboek {
@@ -23,7 +26,6 @@ export interface Namenboek {
   find(tekst: string): Vermelding[]
 }
 
-const BUITENSTAANDERS = `huurders?|bewoners?|inwoners?|woningzoekenden?|woningzoekers|ouderen|senioren|jongeren|starters|statushouders?|doorstromers?|rechthebbenden|(?:grond|woning|pand|huis|vastgoed)?eigenaren|eigenaar-bewoners|vve's|vve’s|verenigingen van eigenaren|mantelzorgers|arbeidsmigranten|studenten|buurtbewoners|wijkbewoners|omwonenden|huishoudens|kandidaten|urgenten|spoedzoekers|gezinnen|65-plussers|huurtoeslagontvangers|vergunninghouders|kwetsbare groepen|(?:urgente |bijzondere |kwetsbare )?doelgroepen|aandachtsgroepen|wijkbeheerders?|buurtbeheerders?|wijkcoaches|zorgpartijen|zorgaanbieders|zorgorganisaties?|zorginstelling(?:en)?|zorgpartners|zorgkantoor|welzijnsorganisaties?|welzijnspartijen|welzijnswerk|welzijnspartners|zorg- en welzijnsorganisaties|zorg- en welzijnspartijen|zorg- en welzijnspartners|zorg-, welzijns- en veiligheidspartijen|maatschappelijke organisaties|maatschappelijke partners|maatschappelijke partijen|politie|provincie|rijk|kabinet|waterschap|(?:project|markt|gebieds)?ontwikkelaars|marktpartijen|bouwers|aannemers|beleggers|netbeheerders?|energiecoöperaties?|netwerkpartners|ketenpartners|bewonerscommissies?|huurderscommissies?|wijkteams?|sociaal team|sociale teams|buurtteams?|wijkraad|dorpsraad|dorpsraden|wijkraden|seniorenraad|cliëntenraad|adviesraad sociaal domein|belanghebbenden|gemeenschap|scholen|regiogemeenten|buurgemeenten|omliggende gemeenten|klankbordgroep|werkgroep|stuurgroep|projectgroep|regiegroep`
 const GEZAMENLIJK: readonly (readonly [string, Betrokkene])[] = [
   ['energiewerkgroep|werkgroep energie', 'energiewerkgroep'],
   [
@@ -92,6 +94,7 @@ interface Ingang {
   readonly patroon: RegExp
   readonly wie: (tekst: string) => Wie
   readonly partij: boolean
+  readonly handelt: boolean
   /** What a text must hold before the pattern is worth trying. */
   readonly letterlijk: string | RegExp | null
 }
@@ -118,6 +121,7 @@ function other(tekst: string): Betrokkene {
 export function maakNamenboek(
   partijen: readonly PartijInDocument[],
   wij: Betrokkene | null = null,
+  heleTekst = '',
 ): Namenboek {
   const plaatsen = new Set(
     partijen
@@ -131,11 +135,13 @@ export function maakNamenboek(
     wie: Ingang['wie'],
     partij: boolean,
     letterlijk: string | RegExp | null = null,
+    handelt = false,
   ) =>
     ingangen.push({
       patroon: new RegExp(`${GRENS_V}(?:${bron})${GRENS_A}`, vlaggen),
       wie,
       partij,
+      handelt,
       letterlijk,
     })
 
@@ -175,14 +181,25 @@ export function maakNamenboek(
   vast(ROLWOORDEN.corporatie, 'giu', () => 'corporatie', true)
   vast(ROLWOORDEN.huurdersorganisatie, 'giu', () => 'huurdersorganisatie', true)
   vast('[\\p{Lu}]{2,}-(?:corporaties|gemeenten|partners|partijen)', 'gu', other, false)
-  vast(BUITENSTAANDERS, 'giu', other, false)
+  vast(MENSEN, 'giu', other, false)
+  vast(LICHAMEN, 'giu', other, false, null, true)
+  const eigen = [...shareNames(partijen, plaatsen).keys()]
+    .filter((n) => /^\p{Lu}/u.test(n) && !plaatsen.has(n.toLowerCase()))
+    .map(escape)
+    .join('|')
+  vast(patternWithName(eigen), 'gu', other, false, null, true)
+  for (const naam of namesWithKind(heleTekst)) {
+    if (ingangen.some((i) => i.partij && new RegExp(i.patroon.source, 'u').test(naam))) continue
+    vast(escape(naam), 'gu', () => `other:${naam}`, false, longestWord(naam), true)
+  }
   vast(
-    '(?:[Zz]orggroep|[Zz]orgorganisatie|[Ss]tichting|GGZ|[Ww]elzijnsorganisatie|[Mm]aatschappelijke organisatie)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*',
+    'COA|GGZ|GGD|Vluchtelingenwerk|VluchtelingenWerk|UWV|VNG|Aedes|Woonbond',
     'gu',
-    other,
+    (t) => `other:${t}`,
     false,
+    null,
+    true,
   )
-  vast('COA|GGZ|GGD|Vluchtelingenwerk|VluchtelingenWerk|UWV|VNG|Aedes|Woonbond', 'gu', other, false)
 
   // cells of a table repeat; the list of one text never changes
   const gelezen = new Map<string, Vermelding[]>()
@@ -201,6 +218,7 @@ export function maakNamenboek(
             tekst: m[0],
             wie: ingang.wie(m[0]),
             partij: ingang.partij,
+            ...(ingang.handelt && { handelt: true }),
           })
         }
       }

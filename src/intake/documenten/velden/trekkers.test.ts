@@ -102,3 +102,41 @@ it('knows the letters by which columns call the three roles', () => {
   expect(wieUitKolom({ Wie: 'HO' }, namen)).toEqual(['huurdersorganisatie'])
   expect(unknownInKolom({ Wie: 'G / Zorgpartner' }, namen)).toEqual(['Zorgpartner'])
 })
+
+describe('outsiders that act themselves', () => {
+  const boek = maakNamenboek(namen.partijen, null, 'Energiecoöperatie De Wiek doet mee.')
+  const wie = (tekst: string) => leesWie(tekst, leesZinnen(tekst), boek)
+  it.each([
+    [
+      'Welzijnsorganisatie Samenkracht organiseert een eettafel.',
+      ['other:Welzijnsorganisatie Samenkracht'],
+    ],
+    ['De provincie stelt subsidie beschikbaar.', ['other:provincie']],
+    ['Stichting Welzijn Duinrade voert het project uit.', ['other:Stichting Welzijn Duinrade']],
+    ['Het wijkteam neemt contact op met de bewoner.', ['other:wijkteam']],
+    [
+      'De begeleiding wordt uitgevoerd door zorgaanbieder De Linde.',
+      ['other:zorgaanbieder De Linde'],
+    ],
+    ['De uitvoering ligt bij Stichting Welzijn Duinrade.', ['other:Stichting Welzijn Duinrade']],
+    ['Vluchtelingenwerk ondersteunt de gemeente bij de inburgering.', ['other:Vluchtelingenwerk']],
+    ['De Wiek doet een voorstel voor zonnedaken.', ['other:De Wiek']],
+    [
+      'De provincie Overveen en de gemeente betalen het project.',
+      ['other:provincie Overveen', 'gemeente'],
+    ],
+    ['Bij overlast neemt het wijkteam contact op.', ['other:wijkteam']],
+    [
+      'De Kiem meldt dit bij het wijkteam; het wijkteam legt een huisbezoek af.',
+      ['corporatie', 'other:wijkteam'],
+    ],
+    // spoken of, not bound to anything
+    ['Het wijkteam wordt uitgebreid.', []],
+    ['De provincie is van mening dat er te weinig wordt gebouwd.', []],
+    ['De Kiem vraagt het wijkteam om hulp.', ['corporatie']],
+    ['Bewoners krijgen een brief.', []],
+    ['Stichting De Kiem bouwt woningen.', ['corporatie']],
+  ])('%s', (tekst, verwacht) => {
+    expect(wie(tekst).trekkers).toEqual(verwacht)
+  })
+})

@@ -58,6 +58,10 @@ function paysInClause(g: Rolgroep): boolean {
 const AANSPREKEN =
   /(?<![\p{L}])(?:informe|betrek|wijs|wijz|ondersteun|help|advise|vraag|vragen|verzoe|uitnodig|nodig|begeleid|benader|attendeer|schrijven?|schrijft|bezoek|bevrag|raadple|verleid|motive|activ|stimule|spoor)/iu
 
+/** A body of the parties themselves: who is in it acts, unless the item begins with it. */
+const isGremium = (g: Groep): boolean =>
+  g.leden.every((l) => /(?:stuur|werk|regie|project)groep/iu.test(l.tekst))
+
 /** Reads who acts and who is involved in the text of one item. */
 export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek): Wielezing {
   const vermeldingen = namen.find(tekst)
@@ -83,14 +87,16 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
   let eigenOnderwerp = false
 
   const doeners = groepen.filter(
-    (g) => (g.functie === 'onderwerp' || g.functie === 'door') && metPartij(g),
+    (g) =>
+      (g.functie === 'onderwerp' || g.functie === 'door') &&
+      (metPartij(g) || (g.buitenDoet && (g.zin === zinnen[0] || !isGremium(g)))),
   )
   // 'heeft een verzoek ingediend': what was done before says nothing about who acts, when others do
   const nieuw = doeners.filter((g) => !isVoorbij(g.zin))
   const feiten = nieuw.length > 0 ? doeners.filter((g) => !nieuw.includes(g)) : []
   for (const g of doeners) {
     if (feiten.includes(g)) continue
-    if (g.functie === 'onderwerp') eigenOnderwerp = true
+    if (g.functie === 'onderwerp' && metPartij(g)) eigenOnderwerp = true
     const tussen = g.functie === 'door' && /tussen\s+(?:de\s+)?$/iu.test(tekst.slice(0, g.van))
     for (const l of g.leden) {
       const wie = los(l.wie)

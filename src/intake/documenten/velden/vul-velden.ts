@@ -56,7 +56,11 @@ export function vulVelden(bron: Bron, structuur: Structuur): Ontleding {
   )
   const partijen = vindPartijen(kader, cellen)
   const gegevens = leesDocument(bron, kader)
-  const namen = maakNamenboek(partijen.partijen, whoSpeaks(kader, cellen, partijen.partijen))
+  const namen = maakNamenboek(
+    partijen.partijen,
+    whoSpeaks(kader, cellen, partijen.partijen),
+    kader.items.map((i) => i.tekst).join('\n'),
+  )
 
   const lezingen = new Map<string, Itemlezing>()
   const onderdelen: Onderdeel[] = []

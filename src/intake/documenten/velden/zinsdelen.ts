@@ -20,7 +20,13 @@ export interface Rolgroep extends Groep {
   readonly zin: Zin
   readonly functie: Functie
   readonly verband: Verband
+  /** Outsiders only, and they do something: 'het wijkteam neemt contact op', 'uitgevoerd door bureau X'. */
+  readonly buitenDoet: boolean
 }
+
+/** Being, having, becoming, receiving: whoever is the subject of these does nothing. */
+const DOET_NIETS =
+  /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|mag|mogen|zou|zouden|krijgt|krijgen|ontvangt|ontvangen|blijft|blijven|bestaat|bestaan|staat|staan|kent|kennen|vindt|vinden|wil|willen|geldt|gelden|verwacht|verwachten|woont|wonen)$/u
 
 const LIDWOORD =
   /^(?:de|het|een|alle|beide|haar|hun|zijn|onze|ons|deze|die|dit|elke|iedere|betreffende|betrokken|lokale|zittende|nieuwe|kwetsbare|beoogde|individuele|eigen|toekomstige|potentiële|oudere|overige|andere|actieve|meer|minder|diverse|verschillende|relevante|omliggende|particuliere|twee|drie|vier|vijf|zes|\d+|en|of|ook|zowel|zowel)$/u
@@ -166,6 +172,14 @@ function metVoorzetsel(zin: Zin, o: Omgeving, heeftOnderwerp: boolean): Functie 
   return 'geen'
 }
 
+/** 'wordt door X uitgevoerd', 'uitgevoerd door X'; not 'ondersteuning door X'. */
+const isLijdendDoor = (zin: Zin, groep: Groep): boolean =>
+  /(?<![\p{L}])(?:wordt|worden|werd|te worden)(?![\p{L}])/iu.test(zin.tekst) ||
+  /(?<![\p{L}])(?:\p{L}*ge\p{L}{2,}|(?:ver|be|her|ont)\p{L}{2,})(?:d|t|en)\s+door\s+(?:de |het |een )?$/iu.test(
+    zin.tekst.slice(0, groep.van - zin.van),
+  ) ||
+  /(?<![\p{L}])(?:ligt|liggen|berust|leiding|regie)(?![\p{L}])/iu.test(zin.tekst)
+
 export function functies(zin: Zin, groepen: readonly Groep[], zinVervolgt: boolean): Rolgroep[] {
   let onderwerp = zinVervolgt
   const uit: Rolgroep[] = []
@@ -195,9 +209,21 @@ export function functies(zin: Zin, groepen: readonly Groep[], zinVervolgt: boole
       else if (o.verband === 'doel') functie = naVorm && !onderwerp ? 'onderwerp' : 'geen'
       else functie = 'geen'
     }
+    const doend = (w: Woord | undefined) =>
+      w !== undefined && isPersoonsvorm(w.laag) && !DOET_NIETS.test(w.laag)
+    const buitenDoet =
+      !partij &&
+      groep.leden.some((l) => l.handelt) &&
+      (functie === 'door'
+        ? isLijdendDoor(zin, groep)
+        : functie === 'onderwerp' &&
+          !onderwerp &&
+          (doend(o.na) ||
+            (doend(o.voor) && !zin.woorden.slice(0, o.index).some((w) => w.laag === 'er'))))
+    if (buitenDoet && functie === 'onderwerp') onderwerp = true
     if (functie === 'onderwerp' && (partij || groep.leden.some((l) => l.wie === 'zij')))
       onderwerp = true
-    uit.push({ ...groep, zin, functie, verband: o.verband })
+    uit.push({ ...groep, zin, functie, verband: o.verband, buitenDoet })
   }
   return uit
 }
