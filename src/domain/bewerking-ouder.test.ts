@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bewerk, type Actie } from './bewerking.ts'
+import { vindVerhuisd } from './bewerking-weglaten.ts'
 import { bouwVoorstel, LEGE_VELDEN, nameOnderdelen, ONDERDEELSOORTEN } from './ontleding.ts'
 import type { Onderdeel, Onderdeelsoort, Ontleding } from './ontleding.ts'
 import { draaiTerug, maakStap } from './stap.ts'
@@ -113,6 +114,52 @@ describe('what hangs on what', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('leaves out all that stands under a heading with it, and brings exactly that back with it', () => {
+    fc.assert(
+      fc.property(geval, fc.nat(), (voor, welk) => {
+        const o = voor.onderdelen[welk % voor.onderdelen.length]
+        fc.pre(o?.soort === 'pijler' || o?.soort === 'paragraaf')
+        if (!o) return
+        const ouders = vindOuders(voor)
+        const onder = (s: string): boolean => {
+          const ouder = (ouders.get(s) ?? '').replace('leeg onder ', '')
+          return ouder === o.sleutel || (ouders.has(ouder) && onder(ouder))
+        }
+        const na = moet(voor, { soort: 'wijzig_soort', sleutel: o.sleutel, naar: 'weggelaten' })
+        const nieuw = vindOuders(na)
+        for (const [s, ouder] of ouders) {
+          if (s === o.sleutel || onder(s)) expect(nieuw.has(s)).toBe(false)
+          else expect(nieuw.get(s)).toBe(ouder)
+        }
+        expect(moet(na, { soort: 'zet_terug', sleutel: o.sleutel })).toEqual(voor)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('tells which pieces hang on something else than before when only a heading goes', () => {
+    const voor = maak(['pijler', 'paragraaf', 'afspraak', 'paragraaf', 'afspraak', 'prestatie'])
+    const alleen = {
+      soort: 'wijzig_soort',
+      sleutel: 'o4',
+      naar: 'weggelaten',
+      alleen: true,
+    } as const
+    const na = moet(voor, alleen)
+    expect(vindVerhuisd(voor, na)).toEqual([{ sleutel: 'o5', naar: 'o2' }])
+    const prestatie = moet(voor, { soort: 'wijzig_soort', sleutel: 'o5', naar: 'prestatie' })
+    // the heading has no afspraak any more, so that both hang on one without text
+    expect(vindVerhuisd(voor, prestatie)).toEqual([{ sleutel: 'o6', naar: 'o4' }])
+    const twee = maak(['pijler', 'afspraak', 'afspraak', 'prestatie', 'prestatie'])
+    expect(
+      vindVerhuisd(twee, moet(twee, { soort: 'wijzig_soort', sleutel: 'o3', naar: 'prestatie' })),
+    ).toEqual([
+      { sleutel: 'o4', naar: 'o2' },
+      { sleutel: 'o5', naar: 'o2' },
+    ])
+    expect(vindVerhuisd(voor, voor)).toEqual([])
   })
 
   it.each(['weggelaten', 'inleiding'] as const)(

@@ -16,6 +16,7 @@ import { volgTekst, wijzigOnderdeel } from './bewerking-velden.ts'
 import {
   haalLegeAfspraakWeg,
   houdPlaats,
+  vindEronder,
   vindPrestaties,
   voegLegeAfspraakToe,
 } from './bewerking-weglaten.ts'
@@ -34,7 +35,10 @@ export type Actie =
       readonly naar: Onderdeelsoort
       /** Only for `naar: 'weggelaten'`; 'door_gebruiker' when absent. */
       readonly reden?: RedenWeggelaten
-      /** Leave out the afspraak only: its prestaties stay, on an afspraak without text. */
+      /**
+       * Leave out this piece only. The prestaties of an afspraak stay, on an afspraak without text; what stands under
+       * a heading comes under the heading before it.
+       */
       readonly alleen?: true
     }
   | { readonly soort: 'wijzig'; readonly sleutel: string; readonly wijziging: VeldWijziging }
@@ -116,7 +120,7 @@ function vervang(ontleding: Ontleding, index: number, deel: Onderdeel): Uitkomst
 
 type NaarSoort = Omit<Extract<Actie, { soort: 'wijzig_soort' }>, 'soort' | 'sleutel'>
 
-/** The prestaties of an afspraak that is left out go along, unless `alleen`; they never go to another afspraak. */
+/** What stands under a piece that is left out goes along, unless `alleen`; prestaties never go to another afspraak then. */
 function geefSoort(
   ontleding: Ontleding,
   index: number,
@@ -125,27 +129,34 @@ function geefSoort(
 ): Ontleding {
   const deel = ontleding.onderdelen[index]
   if (!deel) return ontleding
-  const eronder = naar.naar === 'afspraak' ? [] : vindPrestaties(ontleding.onderdelen, index)
   const weg = naar.naar === 'weggelaten'
-  const mee = new Set(weg && !naar.alleen ? eronder : [])
+  const eronder = naar.naar === 'afspraak' ? [] : vindPrestaties(ontleding.onderdelen, index)
+  const mee = new Set(weg && !naar.alleen ? vindEronder(ontleding.onderdelen, index) : [])
+  let afspraak: string | null = null
+  let paragraaf: string | null = null
   const nieuw: Ontleding = {
     ...ontleding,
     onderdelen: ontleding.onderdelen.map((o, i) => {
       if (i === index) return wijzigSoort(ontleding, o, naar, gereedschap)
       if (!mee.has(i)) return o
+      // Each comes back with the piece that it hung on.
+      if (o.soort === 'paragraaf') [paragraaf, afspraak] = [o.sleutel, null]
+      const kop = paragraaf ?? deel.sleutel
+      const aan = o.soort === 'prestatie' ? (afspraak ?? kop) : o.soort === 'paragraaf' ? null : kop
+      if (o.soort === 'afspraak') afspraak = o.sleutel
       const los = wijzigSoort(ontleding, o, naar, gereedschap)
-      return los.eerder ? { ...los, eerder: { ...los.eerder, mee: deel.sleutel } } : los
+      return los.eerder ? { ...los, eerder: { ...los.eerder, mee: aan ?? deel.sleutel } } : los
     }),
   }
   if (naar.naar === 'afspraak' && deel.eerder?.soort === 'afspraak')
     return haalLegeAfspraakWeg(nieuw, index)
   // Under a heading they hang on an afspraak without text by themselves.
-  return eronder.length > mee.size && (weg || naar.naar === 'inleiding')
+  return eronder.length > 0 && mee.size === 0 && (weg || naar.naar === 'inleiding')
     ? voegLegeAfspraakToe(nieuw, index + 1)
     : nieuw
 }
 
-/** An afspraak brings back the prestaties that went along with it. */
+/** A piece brings back what went along with it, and what went along with that. */
 function zetTerug(
   ontleding: Ontleding,
   index: number,
@@ -157,14 +168,15 @@ function zetTerug(
   const terug = geefSoort(ontleding, index, { naar }, gereedschap)
   const mee = deel.eerder?.mee
   if (naar === 'prestatie' && mee !== undefined) return houdPlaats(terug, index, mee)
-  if (naar !== 'afspraak') return terug
+  if (naar !== 'afspraak' && naar !== deel.eerder?.soort) return terug
+  const dezelfde = new Set([deel.sleutel])
   return {
     ...terug,
-    onderdelen: terug.onderdelen.map((o) =>
-      o.soort === 'weggelaten' && o.eerder?.mee === deel.sleutel
-        ? wijzigSoort(terug, o, { naar: o.eerder.soort }, gereedschap)
-        : o,
-    ),
+    onderdelen: terug.onderdelen.map((o) => {
+      if (o.soort !== 'weggelaten' || !o.eerder || !dezelfde.has(o.eerder.mee ?? '')) return o
+      dezelfde.add(o.sleutel)
+      return wijzigSoort(terug, o, { naar: o.eerder.soort }, gereedschap)
+    }),
   }
 }
 

@@ -66,7 +66,7 @@ export interface Eerder {
   readonly jaar: number | null
   readonly velden: Velden | null
   readonly looptijd_tot: number | null
-  /** Key of the afspraak that it was left out together with, and comes back with. */
+  /** Key of the piece above it that it was left out together with, and comes back with. */
   readonly mee?: string
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Sentences of the journey "Nieuw document": confirmations, reasons beside fields, names of steps. */
 import type { Bevinding } from '../domain/bevinding.ts'
+import type { Onderdeelsoort } from '../domain/ontleding.ts'
 import type { VerschilSoort, VergelekenVeld } from '../domain/versieverschil.ts'
 
 export interface BewerkingTekst {
@@ -37,6 +38,10 @@ const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
     'Alleen de afspraak is weggelaten',
     'De prestaties die eronder stonden, staan nu bij een afspraak zonder tekst op dezelfde plaats.',
   ),
+  weggelaten_kop_alleen: klaar(
+    'Alleen de kop is weggelaten',
+    'De tekst blijft bewaard bij ‘Weggelaten’.',
+  ),
   teruggezet: klaar('De tekst staat weer in de lijst', 'Kijk of wie, wanneer en getallen kloppen.'),
   overgenomen: klaar(
     'Uw aanpassingen uit de vorige versie zijn overgenomen',
@@ -55,20 +60,51 @@ const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
   },
 }
 
-/** The confirmation for a code from the address; null for anything unknown. */
-export function bewerkingMelding(code: string | undefined): BewerkingTekst | null {
-  const mee = /^weggelaten_met_(\d{1,4})$/.exec(code ?? '')?.[1]
-  if (mee !== undefined)
+/**
+ * The confirmation for a code from the address; null for anything unknown. `naamVan`: the name of a piece inside a
+ * sentence, by its key.
+ */
+export function bewerkingMelding(
+  code: string | undefined,
+  naamVan?: (sleutel: string) => string | undefined,
+): BewerkingTekst | null {
+  const [, kaal = code, n, sleutel] = /^(.*)_verhuisd_(\d{1,4})(?:_(\w+))?$/.exec(code ?? '') ?? []
+  const tekst = kaleMelding(kaal)
+  if (!tekst || n === undefined) return tekst
+  const een = Number(n) === 1
+  const waar = sleutel === undefined ? undefined : naamVan?.(sleutel)
+  return {
+    ...tekst,
+    uitleg: `Let op: ${een ? 'een ander onderdeel hoort' : `${n} andere onderdelen horen`} nu bij ${waar ?? 'een andere kop of afspraak'}. Kijk of dat klopt.`,
+  }
+}
+
+function kaleMelding(code: string | undefined): BewerkingTekst | null {
+  const [, wat, mee] = /^weggelaten(_kop)?_met_(\d{1,4})$/.exec(code ?? '') ?? []
+  if (mee !== undefined) {
+    const een = Number(mee) === 1
     return klaar(
-      `De afspraak en de ${Number(mee) === 1 ? 'prestatie' : `${mee} prestaties`} eronder zijn weggelaten`,
+      wat === undefined
+        ? `De afspraak en de ${een ? 'prestatie' : `${mee} prestaties`} eronder zijn weggelaten`
+        : `De kop en ${een ? 'het onderdeel' : `de ${mee} onderdelen`} eronder zijn weggelaten`,
       'De tekst blijft bewaard bij ‘Weggelaten’.',
     )
+  }
   return code !== undefined && Object.hasOwn(BEWERKINGEN, code) ? (BEWERKINGEN[code] ?? null) : null
 }
 
-/** The confirmation of leaving out an afspraak that had this many prestaties. */
-export function weggelatenMelding(prestaties: number): string {
-  return prestaties === 0 ? 'weggelaten' : `weggelaten_met_${String(prestaties)}`
+/** The confirmation of leaving out a piece of this kind that had so many pieces under it. */
+export function weggelatenMelding(soort: Onderdeelsoort | undefined, eronder: number): string {
+  if (eronder === 0) return 'weggelaten'
+  return `weggelaten${soort === 'afspraak' ? '' : '_kop'}_met_${String(eronder)}`
+}
+
+/** Adds to a confirmation that other pieces hang on something else now. `naar`: key per piece; null: on nothing. */
+export function metVerhuisd(code: string, naar: readonly (string | null)[]): string {
+  if (naar.length === 0) return code
+  const [eerste] = naar
+  const zelfde = eerste && naar.every((s) => s === eerste)
+  return `${code}_verhuisd_${String(naar.length)}${zelfde ? `_${eerste}` : ''}`
 }
 
 /** What each step is called in the logboek and on the page that shows what somebody else changed. */

@@ -140,6 +140,57 @@ describe('checking a document', () => {
   })
 })
 
+describe('what stands under a piece that goes', () => {
+  it('asks for a heading, goes along or stays in sight, and comes back in one step', async () => {
+    const adres = await stuur(inhoud())
+    const id = await gelezen(adres)
+    const stand = () => getNakijken(site.maakContext(), id)
+    const eerst = (await stand()).ontleding
+    const kop = eerst.onderdelen.find((o) => o.soort === 'paragraaf' && o.nummer === '1.2')
+    const sleutel = kop?.sleutel ?? ''
+    const html = await tekst(`${adres}/nakijken`)
+    expect(html).toContain(`href="${adres}/onderdelen/${sleutel}/weglaten?`)
+    expect(html).not.toContain(`value="weg:${sleutel}"`)
+    const keuze = await tekst(`${adres}/onderdelen/${sleutel}/weglaten`)
+    expect(keuze).toMatch(/Onder deze kop staan \d+ afspraken/)
+    expect(keuze).toMatch(/komt onder paragraaf 1\.1 ‘/)
+    expect(keuze).toContain(`value="weg:${sleutel}"`)
+
+    const doe = async (daad: string) => {
+      const versietoken = String((await stand()).versietoken)
+      const antwoord = await post(`${adres}/doe`, { doe: daad, versietoken })
+      return tekst(antwoord.headers.get('location') ?? '')
+    }
+    const terug = async () => {
+      await post(`${adres}/terug`, { versietoken: String((await stand()).versietoken) })
+      expect((await stand()).ontleding).toEqual(eerst)
+    }
+    const afspraken = async () =>
+      (await stand()).ontleding.onderdelen.filter((o) => o.nummer?.startsWith('1.2.') && o.velden)
+    const er = (await afspraken()).length
+    expect(er).toBeGreaterThan(0)
+    expect(await doe(`weg:${sleutel}`)).toMatch(
+      /De kop en de \d+ onderdelen eronder zijn weggelaten/,
+    )
+    expect(await afspraken()).toHaveLength(0)
+    await terug()
+    expect(await doe(`wegalleen:${sleutel}`)).toMatch(
+      /Alleen de kop is weggelaten.*?Let op: \d+ andere onderdelen horen nu bij paragraaf 1\.1/s,
+    )
+    expect(await afspraken()).toHaveLength(er)
+    await terug()
+
+    // an afspraak that becomes a prestatie takes its own prestaties to the one before: said, not silent
+    const ander = eerst.onderdelen.findIndex(
+      (o, i) => o.soort === 'afspraak' && eerst.onderdelen[i + 1]?.soort === 'prestatie' && i > 9,
+    )
+    expect(await doe(`soort-prestatie:${eerst.onderdelen[ander]?.sleutel ?? ''}`)).toMatch(
+      /Let op: .*? nu bij afspraak /,
+    )
+    await terug()
+  })
+})
+
 describe('throwing a document away', () => {
   it('is no longer done unseen when somebody worked on it after the page was opened', async () => {
     const adres = await stuur(inhoud())

@@ -212,7 +212,15 @@ function dubbelKeuzes(
     waarde: `weg-${o.sleutel}`,
     label: `Ja. Laat ${namen.get(o.sleutel) ?? 'dit onderdeel'} weg`,
     antwoord: GOED,
-    acties: () => [{ soort: 'wijzig_soort', sleutel: o.sleutel, naar: 'weggelaten' }],
+    acties: () => [
+      {
+        soort: 'wijzig_soort',
+        sleutel: o.sleutel,
+        naar: 'weggelaten',
+        // A heading that stands there twice is left out by itself.
+        ...(o.soort === 'pijler' || o.soort === 'paragraaf' ? { alleen: true } : {}),
+      },
+    ],
   }))
 }
 

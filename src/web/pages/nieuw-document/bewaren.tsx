@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Every correction goes through here: one step, back to the same place, and nobody's work overwritten unseen. */
 import type { Actie } from '../../../domain/bewerking.ts'
+import { vindVerhuisd } from '../../../domain/bewerking-weglaten.ts'
 import { AppError } from '../../../domain/errors.ts'
-import type { StapCode } from '../../../teksten/nakijken.ts'
+import type { Ontleding } from '../../../domain/ontleding.ts'
+import { metVerhuisd, type StapCode } from '../../../teksten/nakijken.ts'
 import { editOntleding } from '../../../usecases/edit-ontleding.ts'
 import { undoOntleding } from '../../../usecases/undo-ontleding.ts'
 import { ga } from '../../antwoord.tsx'
@@ -25,6 +27,8 @@ export interface Correctie {
   readonly acties: readonly Actie[]
   /** Confirmation that says more than `wat`. */
   readonly melding?: string
+  /** The list before it: then the confirmation says what hangs on something else now. */
+  readonly voor?: Ontleding
   /** Where to go afterwards; the confirmation is added to it. */
   readonly naar: string
   /** Piece that the confirmation stands beside; absent: at the top of the page. */
@@ -41,7 +45,14 @@ export async function bewaarCorrectie(
   const versietoken = versietokenVan(formulier)
   try {
     const na = await editOntleding(web.maakContext(), id, { versietoken, wat, acties })
-    const melding = na.versietoken === versietoken ? 'niets' : (correctie.melding ?? wat)
+    const verhuisd = correctie.voor ? vindVerhuisd(correctie.voor, na.ontleding) : []
+    const melding =
+      na.versietoken === versietoken
+        ? 'niets'
+        : metVerhuisd(
+            correctie.melding ?? wat,
+            verhuisd.map((v) => v.naar),
+          )
     return ga(c, metBij(correctie.naar, correctie.bij), melding)
   } catch (fout) {
     if (!(fout instanceof AppError)) throw fout

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The one-button corrections of the checking page: `doe=op:o12`. */
 import type { Actie } from '../../../domain/bewerking.ts'
-import { vindPrestaties } from '../../../domain/bewerking-weglaten.ts'
+import { vindEronder } from '../../../domain/bewerking-weglaten.ts'
 import type { DocumentSamenvatting } from '../../../domain/document.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { ONDERDEELSOORTEN } from '../../../domain/ontleding.ts'
@@ -41,14 +41,20 @@ export function leesKnop(doe: string, ontleding: Ontleding): Knopdaad | null {
       return {
         wat: 'weggelaten',
         actie: { soort: 'wijzig_soort', sleutel, naar: 'weggelaten' },
-        melding: weggelatenMelding(vindPrestaties(ontleding.onderdelen, index).length),
+        melding: weggelatenMelding(
+          ontleding.onderdelen[index]?.soort,
+          vindEronder(ontleding.onderdelen, index).length,
+        ),
         bij: sleutel,
       }
     case 'wegalleen':
       return {
         wat: 'weggelaten',
         actie: { soort: 'wijzig_soort', sleutel, naar: 'weggelaten', alleen: true },
-        melding: 'weggelaten_alleen',
+        melding:
+          ontleding.onderdelen[index]?.soort === 'afspraak'
+            ? 'weggelaten_alleen'
+            : 'weggelaten_kop_alleen',
         bij: sleutel,
       }
     case 'terug':
@@ -91,6 +97,10 @@ export function doeKnop(web: Web): Handler {
       formulier,
       wat: daad.wat,
       acties: [daad.actie],
+      // What is joined or moved says itself where it goes.
+      ...(daad.actie.soort === 'wijzig_soort' || daad.actie.soort === 'zet_terug'
+        ? { voor: ontleding }
+        : {}),
       ...(daad.melding === undefined ? {} : { melding: daad.melding }),
       naar,
       bij: daad.bij,

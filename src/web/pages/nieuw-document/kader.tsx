@@ -2,6 +2,7 @@
 /** The frame of the journey: title, the four steps, and the confirmation with its way back. */
 import type { ReactNode } from 'react'
 import type { DocumentInNakijken } from '../../../domain/document.ts'
+import { nameOnderdelen } from '../../../domain/ontleding.ts'
 import { telOnderdelen } from '../../../domain/samenvatting.ts'
 import { bewerkingMelding } from '../../../teksten/nakijken.ts'
 import { opsomming, titelMetLooptijd } from '../../../teksten/opmaak.ts'
@@ -12,6 +13,7 @@ import { Pagina } from '../../ui/Pagina.tsx'
 import { Stappen, type Stap } from '../../ui/Stappen.tsx'
 import { Verborgen } from '../../ui/Veld.tsx'
 import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
+import { naamInZin } from './gelezen.tsx'
 import { plaatsVan } from './plaats-van.ts'
 import { verzamelTwijfels } from './twijfels.ts'
 
@@ -100,7 +102,11 @@ export function BewerkingMelding(p: {
   /** Beside this piece, inside a form that already carries version and address: only the button. */
   readonly bij?: string
 }) {
-  const tekst = bewerkingMelding(p.code)
+  const { onderdelen } = p.document.ontleding
+  const tekst = bewerkingMelding(p.code, (sleutel) => {
+    const o = onderdelen.find((x) => x.sleutel === sleutel)
+    return o && naamInZin(o, nameOnderdelen(onderdelen).get(sleutel))
+  })
   if (!tekst) return null
   const { id } = p.document.document
   const actie = `${documentAdres(id)}/terug`

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One piece of the document beside what was read in it, with every correction at hand. */
-import { vindPrestaties } from '../../../domain/bewerking-weglaten.ts'
+import { vindEronder } from '../../../domain/bewerking-weglaten.ts'
 import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { nameOnderdelen, ONDERDEELSOORTEN } from '../../../domain/ontleding.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
@@ -148,18 +148,21 @@ function Acties(p: {
       </details>
     )
   const { onderdelen } = p.document.ontleding
-  const heeftPrestaties = vindPrestaties(onderdelen, onderdelen.indexOf(o)).length > 0
+  const eronder = vindEronder(onderdelen, onderdelen.indexOf(o)).length > 0
+  const afspraak = o.soort === 'afspraak'
   return (
     <div className="nakijk-acties">
       {link(`${basis}?${terug}`, 'Wijzig')}
-      {doe('weg', 'Laat weg')}
+      {eronder && !afspraak
+        ? link(`${basis}/weglaten?${terug}`, 'Laat weg')
+        : doe('weg', 'Laat weg')}
       <details>
         <summary>
           Meer<span className="verborgen"> voor {naam}</span>
         </summary>
         <div className="nakijk-knoppen">
           {link(`${basis}/splits?${terug}`, 'Splits')}
-          {heeftPrestaties ? doe('wegalleen', 'Laat alleen de afspraak weg') : null}
+          {eronder && afspraak ? doe('wegalleen', 'Laat alleen de afspraak weg') : null}
           {doe('samen', 'Voeg samen met het vorige')}
           {doe('op', 'Zet hoger')}
           {doe('neer', 'Zet lager')}

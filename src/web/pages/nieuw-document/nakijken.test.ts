@@ -10,7 +10,7 @@ import { LEGE_VELDEN } from '../../../domain/ontleding.ts'
 import { draaiTerug, maakStap } from '../../../domain/stap.ts'
 import { telOnderdelen } from '../../../domain/samenvatting.ts'
 import { foutTekst } from '../../../teksten/fouten.ts'
-import { bewerkingMelding } from '../../../teksten/nakijken.ts'
+import { bewerkingMelding, metVerhuisd } from '../../../teksten/nakijken.ts'
 import { nakijkAdres, veiligTerug } from './adressen.ts'
 import { snijBron, zegtHetzelfde, zinvolleMerken } from './bronstuk.ts'
 import { keuzesVoor } from './antwoorden.ts'
@@ -318,6 +318,26 @@ describe('leaving out an afspraak with prestaties', () => {
       'De afspraak en de prestatie eronder zijn weggelaten',
     )
     expect(bewerkingMelding('weggelaten_met_x')).toBeNull()
+  })
+
+  it('says of a heading that all went along, or that it went alone', () => {
+    const met = { ...ontleding, onderdelen: [stuk('k', 'paragraaf'), ...ontleding.onderdelen] }
+    const kop = (doe: string) => bewerkingMelding(leesKnop(doe, met)?.melding)?.kop ?? null
+    expect(kop('weg:k')).toBe('De kop en de 3 onderdelen eronder zijn weggelaten')
+    expect(kop('wegalleen:k')).toBe('Alleen de kop is weggelaten')
+  })
+
+  it('says where other pieces hang now, by name when it is one place', () => {
+    const een = metVerhuisd('soort', ['o2', 'o2'])
+    expect(bewerkingMelding(een, (s) => (s === 'o2' ? 'afspraak 1.2' : undefined))?.uitleg).toBe(
+      'Let op: 2 andere onderdelen horen nu bij afspraak 1.2. Kijk of dat klopt.',
+    )
+    expect(bewerkingMelding(metVerhuisd('soort', ['o2', 'o3']))?.uitleg).toContain(
+      'bij een andere kop of afspraak',
+    )
+    expect(bewerkingMelding(metVerhuisd('soort', ['o2']))?.uitleg).toContain('een ander onderdeel')
+    expect(metVerhuisd('soort', [])).toBe('soort')
+    expect(bewerkingMelding('x_verhuisd_2')).toBeNull()
   })
 })
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One piece with all that can be changed about it, beside its source. */
 import type { Actie, VeldWijziging } from '../../../domain/bewerking.ts'
-import { vindPrestaties } from '../../../domain/bewerking-weglaten.ts'
+import { vindEronder } from '../../../domain/bewerking-weglaten.ts'
 import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isGelijk } from '../../../domain/gelijk.ts'
@@ -46,7 +46,9 @@ export function OnderdeelPagina(p: {
   const was = (veld: string, anders: string) =>
     p.formulier?.heeft(veld) ? p.formulier.tekst(veld) : anders
   const fout = (veld: string) => p.fouten.find((f) => f.veld === `veld-${veld}`)?.tekst
-  const kop = o.soort === 'pijler' || o.soort === 'paragraaf'
+  const kop = isKop(o)
+  const eronder =
+    kop && vindEronder(ontleding.onderdelen, ontleding.onderdelen.indexOf(o)).length > 0
   return (
     <NakijkPagina
       document={document}
@@ -77,11 +79,18 @@ export function OnderdeelPagina(p: {
               naam="soort"
               label="Wat is het?"
               waarde={was('soort', o.soort)}
-              opties={ONDERDEELSOORTEN.map((s) => ({
+              opties={ONDERDEELSOORTEN.filter((s) => !eronder || s !== 'weggelaten').map((s) => ({
                 waarde: s,
                 label: hoofdletter(SOORT_WOORD[s]),
               }))}
             />
+            {eronder ? (
+              <p className="klein">
+                <a href={`${adres}/weglaten?terug=${encodeURIComponent(p.terug)}`}>
+                  Laat deze kop weg
+                </a>
+              </p>
+            ) : null}
             <Veld
               naam="nummer"
               label="Nummer"
@@ -184,6 +193,8 @@ function veldInFormulier(veld: string, f: Formulier): string {
   return `getal_${String(gevuld[Number(m[1])] ?? m[1])}_${m[2] ?? 'tekst'}`
 }
 
+const isKop = (o: Onderdeel): boolean => o.soort === 'pijler' || o.soort === 'paragraaf'
+
 interface Gelezen {
   readonly acties: readonly Actie[]
   readonly fouten: readonly VeldFout[]
@@ -220,7 +231,13 @@ function leesOnderdeel(o: Onderdeel, f: Formulier, gegevens: FormData): Gelezen 
     acties.push(
       o.soort === 'weggelaten'
         ? { soort: 'zet_terug', sleutel: o.sleutel, als: soort }
-        : { soort: 'wijzig_soort', sleutel: o.sleutel, naar: soort },
+        : {
+            soort: 'wijzig_soort',
+            sleutel: o.sleutel,
+            naar: soort,
+            // With all that stands under it has a page of its own, which says how much that is.
+            ...(soort === 'weggelaten' && isKop(o) ? { alleen: true } : {}),
+          },
     )
   acties.push({ soort: 'wijzig', sleutel: o.sleutel, wijziging })
   return { acties, fouten, ingevuld }
@@ -244,8 +261,10 @@ export function wijzigOnderdeel(web: Web): Handler {
       )
     if (fouten.length > 0) return opnieuw(fouten)
     const { onderdelen } = document.ontleding
-    const mee = acties.some((a) => a.soort === 'wijzig_soort' && a.naar === 'weggelaten')
-      ? vindPrestaties(onderdelen, onderdelen.indexOf(onderdeel)).length
+    const mee = acties.some(
+      (a) => a.soort === 'wijzig_soort' && a.naar === 'weggelaten' && !a.alleen,
+    )
+      ? vindEronder(onderdelen, onderdelen.indexOf(onderdeel)).length
       : 0
     const nakijken = terug.includes('/nakijken')
     const uitkomst = await bewaarCorrectie(c, web, {
@@ -253,7 +272,8 @@ export function wijzigOnderdeel(web: Web): Handler {
       formulier,
       wat: 'gewijzigd',
       acties,
-      ...(mee === 0 ? {} : { melding: weggelatenMelding(mee) }),
+      voor: document.ontleding,
+      ...(mee === 0 ? {} : { melding: weggelatenMelding(onderdeel.soort, mee) }),
       naar: nakijken ? `${zonderOude(terug)}#${onderdeel.sleutel}` : zonderOude(terug),
       ...(nakijken ? { bij: onderdeel.sleutel } : {}),
     })

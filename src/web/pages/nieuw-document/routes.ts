@@ -15,6 +15,7 @@ import { toonToevoegen, voegToe } from './toevoegen.tsx'
 import { beantwoordTwijfel, toonTwijfels } from './twijfel.tsx'
 import { stelVast, toonVaststellen } from './vaststellen.tsx'
 import { toonDocument } from './voortgang.tsx'
+import { toonWeglaten } from './weglaten.tsx'
 import { gooiWeg, toonWeggooien } from './weggooien.tsx'
 
 export function registreerNieuwDocument(app: Hono, web: Web): void {
@@ -36,6 +37,7 @@ export function registreerNieuwDocument(app: Hono, web: Web): void {
   app.post('/documenten/:id/onderdelen/:sleutel', wijzigOnderdeel(web))
   app.get('/documenten/:id/onderdelen/:sleutel/splits', toonSplitsen(web))
   app.post('/documenten/:id/onderdelen/:sleutel/splits', splits(web))
+  app.get('/documenten/:id/onderdelen/:sleutel/weglaten', toonWeglaten(web))
   app.get('/documenten/:id/toevoegen', toonToevoegen(web))
   app.post('/documenten/:id/toevoegen', voegToe(web))
   app.get('/documenten/:id/overnemen', toonOvernemen(web))
