@@ -157,7 +157,8 @@ export interface BronPagina {
 /** The file as it came in. */
 export interface OrigineelBestand {
   readonly origineel: Origineel
-  readonly bytes: Uint8Array
+  /** Its bytes, in pieces. */
+  readonly delen: AsyncIterable<Uint8Array>
 }
 
 export interface VersieSamenvatting {

@@ -7,18 +7,17 @@ import type { Formaat } from '../domain/bron.ts'
 import { alsJson, schoneTekst } from './json.ts'
 import type { Trx } from './transactie.ts'
 
-/** Bytes per row. The embedded database answers nobody during a statement: 4 MB took up to 0.5 s, 1 MB less than half. */
-const DEEL = 1024 * 1024
-
 export interface NieuwDocument {
   readonly id: string
   readonly naam: string
-  readonly bytes: Uint8Array
+  /** Bytes. */
+  readonly grootte: number
   readonly sha256: string
   readonly nieuweSamenwerking: boolean
   readonly ontvangenOp: Date
 }
 
+/** Its file is there already (inhoud-repository.ts). */
 export async function insertDocument(
   trx: Trx,
   samenwerkingId: string,
@@ -31,7 +30,7 @@ export async function insertDocument(
       document_id: document.id,
       naam: schoneTekst(document.naam),
       formaat: null,
-      grootte: document.bytes.byteLength,
+      grootte: document.grootte,
       sha256: document.sha256,
       stand: 'ontvangen',
       bezig_door: null,
@@ -46,33 +45,6 @@ export async function insertDocument(
     .insertInto('documentwegwijzer')
     .values({ document_id: document.id, samenwerking_id: samenwerkingId, sha256: document.sha256 })
     .execute()
-  for (const [deel, bytes] of knip(document.bytes).entries()) {
-    await trx
-      .insertInto('document_inhoud')
-      .values({ samenwerking_id: samenwerkingId, document_id: document.id, deel, bytes })
-      .execute()
-  }
-}
-
-/** null: thrown away, or never there. */
-export async function findInhoud(
-  trx: Trx,
-  samenwerkingId: string,
-  documentId: string,
-): Promise<Uint8Array | null> {
-  const delen: Buffer[] = []
-  for (;;) {
-    const rij = await trx
-      .selectFrom('document_inhoud')
-      .select('bytes')
-      .where('samenwerking_id', '=', samenwerkingId)
-      .where('document_id', '=', documentId)
-      .where('deel', '=', delen.length)
-      .executeTakeFirst()
-    if (!rij) break
-    delen.push(rij.bytes)
-  }
-  return delen.length === 0 ? null : new Uint8Array(Buffer.concat(delen))
 }
 
 /** `open`: only those that still ask for attention. Newest first. */
@@ -278,13 +250,4 @@ export async function deleteInhoud(
       .execute()
   }
   await trx.deleteFrom('documentwegwijzer').where('document_id', '=', documentId).execute()
-}
-
-/** Bytes in rows of `DEEL`. */
-export function knip(bytes: Uint8Array): Buffer[] {
-  const delen: Buffer[] = []
-  for (let van = 0; van < bytes.byteLength; van += DEEL) {
-    delen.push(Buffer.from(bytes.subarray(van, van + DEEL)))
-  }
-  return delen
 }

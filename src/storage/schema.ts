@@ -59,6 +59,7 @@ export interface Schema {
     ontvangen_op: Tijd
   }
   document_inhoud: Tenant & { document_id: string; deel: number; bytes: Buffer }
+  upload: Tenant & { document_id: string; bezig_door: string; begonnen_op: Tijd }
   bron: Tenant & { document_id: string; bron: string }
   ontleding: Tenant & { document_id: string; versietoken: number; ontleding: string }
   ontleding_stap: Tenant & {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Takes a document from one collaboration to another: it turned out to be a newer version of an existing agreement. */
 import type { Selectable } from 'kysely'
-import { findInhoud, knip } from './document-repository.ts'
 import { alsJson } from './json.ts'
 import type { Schema } from './schema.ts'
 import type { Trx } from './transactie.ts'
 
-/** A document with everything that belongs to it, as rows without their tenant. */
+/** A document with everything that belongs to it but its file, as rows without their tenant. */
 export interface Inboedel {
   readonly document: Omit<Selectable<Schema['document']>, 'samenwerking_id'>
-  readonly inhoud: readonly Buffer[]
   readonly bron: string
   readonly ontleding: { readonly versietoken: number; readonly ontleding: string }
   readonly stappen: readonly Omit<Selectable<Schema['ontleding_stap']>, 'samenwerking_id'>[]
@@ -47,10 +45,8 @@ export async function pakIn(
     .where('document_id', '=', documentId)
     .orderBy('nr')
     .execute()
-  const bytes = await findInhoud(trx, samenwerkingId, documentId)
   return {
     document,
-    inhoud: bytes ? knip(bytes) : [],
     bron: bron.bron,
     ontleding,
     stappen,
@@ -75,12 +71,6 @@ export async function pakUit(trx: Trx, samenwerkingId: string, inboedel: Inboede
     .insertInto('documentwegwijzer')
     .values({ ...sleutel, sha256: document.sha256 })
     .execute()
-  for (const [deel, bytes] of inboedel.inhoud.entries()) {
-    await trx
-      .insertInto('document_inhoud')
-      .values({ ...sleutel, deel, bytes })
-      .execute()
-  }
   await trx
     .insertInto('bron')
     .values({ ...sleutel, bron: inboedel.bron })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OrigineelBestand } from '../domain/overzicht.ts'
-import { findInhoud } from '../storage/document-repository.ts'
+import { findInhoudsdelen } from '../storage/inhoud-repository.ts'
 import { findGetoondeOvereenkomst, findVersie } from '../storage/overeenkomst-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
 import type { Context, Versiekeuze } from './context.ts'
@@ -14,10 +14,11 @@ export async function getOrigineel(
 ): Promise<OrigineelBestand> {
   const versie = leesVersie(keuze.versie)
   const id = await vindSamenwerking(ctx, slug)
-  return await leesIn(ctx.db, id, async (trx) => {
-    const { origineel } = ofNietGevonden(
+  const { origineel } = await leesIn(ctx.db, id, async (trx) =>
+    ofNietGevonden(
       versie === null ? await findGetoondeOvereenkomst(trx, id) : await findVersie(trx, id, versie),
-    )
-    return { origineel, bytes: ofNietGevonden(await findInhoud(trx, id, origineel.documentId)) }
-  })
+    ),
+  )
+  const plek = { samenwerkingId: id, documentId: origineel.documentId }
+  return { origineel, delen: findInhoudsdelen(ctx.db, plek) }
 }

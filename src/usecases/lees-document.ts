@@ -4,12 +4,8 @@ import { AppError } from '../domain/errors.ts'
 import type { DocumentSamenvatting } from '../domain/document.ts'
 import { telOnderdelen } from '../domain/samenvatting.ts'
 import type { Database } from '../storage/database.ts'
-import {
-  claimDocument,
-  findDocument,
-  findInhoud,
-  finishDocument,
-} from '../storage/document-repository.ts'
+import { claimDocument, findDocument, finishDocument } from '../storage/document-repository.ts'
+import { findInhoud } from '../storage/inhoud-repository.ts'
 import { schoneWaarde } from '../storage/json.ts'
 import { insertGelezen } from '../storage/ontleding-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
@@ -89,11 +85,12 @@ async function leesDocument(
   )
   if (poging === null) return
   setLeesstap(db, documentId, 'lezen')
-  const { bytes, document } = await leesIn(db, samenwerkingId, async (trx) => ({
-    bytes: await findInhoud(trx, samenwerkingId, documentId),
-    document: await findDocument(trx, samenwerkingId, documentId),
-  }))
-  if (!bytes || !document) return
+  const document = await leesIn(db, samenwerkingId, (trx) =>
+    findDocument(trx, samenwerkingId, documentId),
+  )
+  if (!document) return
+  const bytes = await findInhoud(db, { samenwerkingId, documentId }, document.grootte)
+  if (!bytes) return
   const uitkomst =
     poging > MEESTE_POGINGEN
       ? ({ ok: false, fout: 'document_duurt_te_lang' } as const)

@@ -6,8 +6,9 @@ import type { Id } from '../domain/register.ts'
 import { MAX_BYTES } from '../intake/documenten/grenzen.ts'
 import { findDocument, insertDocument, setDocumentStand } from '../storage/document-repository.ts'
 import { maakId } from '../storage/id.ts'
+import { finishUpload, metInhoud, type Plek } from '../storage/inhoud-repository.ts'
 import { findZelfdeBytes } from '../storage/wegwijzer-repository.ts'
-import { leesIn, type Trx } from '../storage/transactie.ts'
+import { leesIn, leesWegwijzer, type Trx } from '../storage/transactie.ts'
 import { merkOp, type Wijziging, wijzig, wijzigNieuwe } from '../storage/wijziging.ts'
 import type { Context } from './context.ts'
 import { leesInAchtergrond } from './lees-document.ts'
@@ -27,14 +28,14 @@ class AlAanwezig extends Error {
 }
 
 /**
- * Stores the bytes first, then reads them in the background. `slug`: the collaboration it is a newer version for;
+ * Stores the file first, then reads it in the background. `bytes`: whole, or in pieces of any size. `slug`: the collaboration it is a newer version for;
  * null: it starts a new one. The same bytes twice give the first document back, unless `toch`; one that could not be
  * read the first time is tried again. Refuses: niet_gevonden, document_leeg, document_te_groot, schijf_vol.
  */
 export async function submitDocument(
   ctx: Context,
   invoer: {
-    readonly bytes: Uint8Array
+    readonly bytes: Uint8Array | readonly Uint8Array[]
     readonly naam: string
     readonly slug: string | null
     readonly toch?: boolean
@@ -42,23 +43,27 @@ export async function submitDocument(
     readonly voorbeeld?: boolean
   },
 ): Promise<IngediendDocument> {
-  const { bytes } = invoer
-  if (bytes.byteLength === 0) throw new AppError('document_leeg')
-  if (bytes.byteLength > MAX_BYTES) {
-    throw new AppError('document_te_groot', { grootte: bytes.byteLength, grens: MAX_BYTES })
-  }
+  const stukken = invoer.bytes instanceof Uint8Array ? [invoer.bytes] : invoer.bytes
+  const grootte = stukken.reduce((som, stuk) => som + stuk.byteLength, 0)
+  if (grootte === 0) throw new AppError('document_leeg')
+  if (grootte > MAX_BYTES) throw new AppError('document_te_groot', { grootte, maximum: MAX_BYTES })
   const naam = kaleNaam(invoer.naam)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const toch = invoer.toch === true
+  const som = createHash('sha256')
+  for (const stuk of stukken) som.update(stuk)
+  const sha256 = som.digest('hex')
   const documentId = maakId(ctx.nu)
   const bestaande = invoer.slug === null ? null : await vindSamenwerking(ctx, invoer.slug)
   const samenwerkingId = bestaande ?? maakId(ctx.nu)
+  const plek: Plek = { samenwerkingId, documentId }
 
   const bewaar = async (w: Wijziging): Promise<void> => {
-    await weigerDubbel(w.trx, sha256, invoer.toch === true)
+    await weigerDubbel(w.trx, sha256, toch)
+    await finishUpload(w.trx, plek)
     await insertDocument(w.trx, samenwerkingId, {
       id: documentId,
       naam,
-      bytes,
+      grootte,
       sha256,
       nieuweSamenwerking: bestaande === null,
       ontvangenOp: ctx.nu,
@@ -67,15 +72,18 @@ export async function submitDocument(
       wat: 'document_ontvangen',
       soort: 'document',
       onderdeelId: documentId,
-      na: { naam, grootte: bytes.byteLength, sha256 },
+      na: { naam, grootte, sha256 },
     })
   }
   try {
-    if (bestaande === null) {
-      await wijzigNieuwe(ctx, samenwerkingId, naam, invoer.voorbeeld === true, bewaar)
-    } else {
-      await wijzig(ctx, samenwerkingId, bewaar)
-    }
+    await leesWegwijzer(ctx.db, (trx) => weigerDubbel(trx, sha256, toch))
+    await metInhoud(ctx.db, plek, ctx.nu, stukken, async () => {
+      if (bestaande === null) {
+        await wijzigNieuwe(ctx, samenwerkingId, naam, invoer.voorbeeld === true, bewaar)
+      } else {
+        await wijzig(ctx, samenwerkingId, bewaar)
+      }
+    })
   } catch (fout) {
     if (!(fout instanceof AlAanwezig)) throw fout
     await leesMisluktOpnieuw(ctx, fout.samenwerkingId, fout.documentId)

@@ -3,6 +3,12 @@
 import { AppError } from '../domain/errors.ts'
 import type { Id } from '../domain/register.ts'
 import { deleteInhoud, setDocumentStand } from '../storage/document-repository.ts'
+import {
+  deleteVerlatenUploads,
+  findInhoudsdelen,
+  finishUpload,
+  metInhoud,
+} from '../storage/inhoud-repository.ts'
 import { pakIn, pakUit } from '../storage/verhuizing.ts'
 import { verhuis } from '../storage/wijziging.ts'
 import type { Context } from './context.ts'
@@ -21,43 +27,49 @@ export async function verhuisDocument(
 ): Promise<Id> {
   const naar = await vindSamenwerking(ctx, invoer.naarSlug)
   if (naar === van) return naar
-  await verhuis(
-    ctx,
-    van,
-    naar,
-    async (w) => {
-      const werkvorm = await laadWerkvorm(w.trx, van, documentId)
-      eisVersietoken(werkvorm.versietoken, invoer.versietoken)
-      if (werkvorm.document.samenwerking !== null) {
-        throw new AppError('niet_toegestaan_in_deze_stand', { stand: werkvorm.document.stand })
-      }
-      const inboedel = ofNietGevonden(await pakIn(w.trx, van, documentId))
-      await deleteInhoud(w.trx, van, documentId)
-      await setDocumentStand(w.trx, van, documentId, 'weggegooid')
-      w.log({
-        wat: 'document_verplaatst',
-        soort: 'document',
-        onderdeelId: documentId,
-        voor: { samenwerking: van },
-        na: { samenwerking: naar },
-      })
-      return inboedel
-    },
-    async (w, inboedel) => {
-      await pakUit(w.trx, naar, inboedel)
-      w.log({
-        wat: 'document_verplaatst',
-        soort: 'document',
-        onderdeelId: documentId,
-        voor: { samenwerking: van },
-        na: {
-          samenwerking: naar,
-          naam: inboedel.document.naam,
-          grootte: inboedel.document.grootte,
-          sha256: inboedel.document.sha256,
-        },
-      })
-    },
+  const nieuwePlek = { samenwerkingId: naar, documentId }
+  await deleteVerlatenUploads(ctx.db)
+  const stukken = findInhoudsdelen(ctx.db, { samenwerkingId: van, documentId })
+  await metInhoud(ctx.db, nieuwePlek, ctx.nu, stukken, () =>
+    verhuis(
+      ctx,
+      van,
+      naar,
+      async (w) => {
+        const werkvorm = await laadWerkvorm(w.trx, van, documentId)
+        eisVersietoken(werkvorm.versietoken, invoer.versietoken)
+        if (werkvorm.document.samenwerking !== null) {
+          throw new AppError('niet_toegestaan_in_deze_stand', { stand: werkvorm.document.stand })
+        }
+        const inboedel = ofNietGevonden(await pakIn(w.trx, van, documentId))
+        await deleteInhoud(w.trx, van, documentId)
+        await setDocumentStand(w.trx, van, documentId, 'weggegooid')
+        w.log({
+          wat: 'document_verplaatst',
+          soort: 'document',
+          onderdeelId: documentId,
+          voor: { samenwerking: van },
+          na: { samenwerking: naar },
+        })
+        return inboedel
+      },
+      async (w, inboedel) => {
+        await pakUit(w.trx, naar, inboedel)
+        await finishUpload(w.trx, nieuwePlek)
+        w.log({
+          wat: 'document_verplaatst',
+          soort: 'document',
+          onderdeelId: documentId,
+          voor: { samenwerking: van },
+          na: {
+            samenwerking: naar,
+            naam: inboedel.document.naam,
+            grootte: inboedel.document.grootte,
+            sha256: inboedel.document.sha256,
+          },
+        })
+      },
+    ),
   )
   return naar
 }

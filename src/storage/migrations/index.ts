@@ -2,6 +2,7 @@
 /** Forward only: add one at the end, never change one that was released. */
 import { sql0001 } from './0001-register.ts'
 import { sql0002 } from './0002-logboekkop.ts'
+import { sql0003 } from './0003-uploads.ts'
 
 export interface Migratie {
   readonly nr: number
@@ -12,4 +13,5 @@ export interface Migratie {
 export const MIGRATIES: readonly Migratie[] = [
   { nr: 1, naam: 'register', sql: sql0001 },
   { nr: 2, naam: 'logboekkop', sql: sql0002 },
+  { nr: 3, naam: 'uploads', sql: sql0003 },
 ]

@@ -46,14 +46,15 @@ const MIME: Readonly<Record<Model['bron']['formaat'], string>> = {
 export function toonOrigineel(web: Web): Handler {
   return async (c) => {
     const versie = leesVersie(c.req.query('versie'))
-    const { origineel, bytes } = await getOrigineel(
+    const { origineel, delen } = await getOrigineel(
       web.maakContext(),
       c.req.param('slug') ?? '',
       versie === undefined ? {} : { versie },
     )
     const kaal = origineel.naam.replace(/[^\w.() -]/g, '_') || 'document'
-    return new Response(new Uint8Array(bytes), {
+    return new Response(alsStroom(delen), {
       headers: {
+        'content-length': String(origineel.grootte),
         'content-type': MIME[origineel.formaat],
         'content-disposition': `attachment; filename="${kaal}"; filename*=UTF-8''${encodeURIComponent(origineel.naam)}`,
         'content-security-policy': "default-src 'none'; sandbox",
@@ -61,6 +62,21 @@ export function toonOrigineel(web: Web): Handler {
       },
     })
   }
+}
+
+/** Asks for the next piece only when the reader has room for it. */
+function alsStroom(delen: AsyncIterable<Uint8Array>): ReadableStream {
+  const lezer = delen[Symbol.asyncIterator]()
+  return new ReadableStream({
+    async pull(stroom) {
+      const { done, value } = await lezer.next()
+      if (done === true) stroom.close()
+      else stroom.enqueue(value)
+    },
+    async cancel() {
+      await lezer.return?.()
+    },
+  })
 }
 
 interface Blad {
