@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findSamenwerkingen } from '../usecases/find-samenwerkingen.ts'
 import { getOrigineel } from '../usecases/get-origineel.ts'
@@ -65,9 +66,27 @@ describe(`large files on ${TEST_SOORT}`, () => {
     while (!klaar) {
       await findSamenwerkingen(ctx)
       gelezen += 1
+      await setImmediate()
     }
     expect(gelezen).toBeGreaterThan(6)
     await wachtOpDocumenten(test.db)
+  })
+
+  it('let the program answer others between their pieces, in and out', async () => {
+    let beurten = 0
+    const teller = setInterval(() => {
+      beurten += 1
+    }, 0)
+    try {
+      const bytes = groot('Beurten', 8 * MB)
+      await submitDocument(ctx, { bytes, naam: 'b', slug: null })
+      expect(beurten).toBeGreaterThanOrEqual(8)
+      beurten = 0
+      await wachtOpDocumenten(test.db)
+      expect(beurten).toBeGreaterThanOrEqual(8)
+    } finally {
+      clearInterval(teller)
+    }
   })
 
   it('come back whole, in whatever pieces they came, and move with their document', async () => {

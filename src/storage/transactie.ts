@@ -3,6 +3,7 @@
  * The only way to a transaction. It sets the role, which owns nothing and may not pass row-level security, and the
  * tenant. SET LOCAL and not set_config(): only SET reaches the workers of a distributed PostgreSQL.
  */
+import { setImmediate as geefBeurt } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
 import { AppError } from '../domain/errors.ts'
 import type { Database } from './database.ts'
@@ -73,6 +74,9 @@ async function open<T>(
   fn: (trx: Trx) => Promise<T>,
 ): Promise<T> {
   if (samenwerkingId !== null && !isId(samenwerkingId)) throw new AppError('niet_gevonden')
+  // The embedded database answers without ever waiting for anything: without a turn for the rest of the program here, a
+  // row of transactions keeps every request outside the door until the last of them.
+  if (db.soort === 'pglite') await geefBeurt()
   const begin = alleenLezen
     ? db.kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
     : db.kysely.transaction()
