@@ -14,11 +14,16 @@ const LANGSTE_NAAM = 40
 export async function leesFormuliergegevens(c: Verzoek): Promise<FormData> {
   const gegevens = await c.req.formData().catch(() => null)
   if (!gegevens) throw new AppError('formulier_onleesbaar')
+  eisEenmaal(gegevens.keys())
+  return gegevens
+}
+
+/** Refuses a name that comes twice: `formulier_onleesbaar` with `dubbel`. */
+export function eisEenmaal(namen: Iterable<string>): void {
   const gezien = new Set<string>()
-  for (const naam of gegevens.keys()) {
+  for (const naam of namen) {
     if (gezien.has(naam) && !LIJSTEN.has(naam))
       throw new AppError('formulier_onleesbaar', { dubbel: naam.slice(0, LANGSTE_NAAM) })
     gezien.add(naam)
   }
-  return gegevens
 }

@@ -8,7 +8,7 @@ import { foutTekst, type FoutTekst, type Gegevens } from '../../../teksten/foute
 import { getSamenwerking } from '../../../usecases/get-samenwerking.ts'
 import { submitDocument } from '../../../usecases/submit-document.ts'
 import { ga, toonPagina } from '../../antwoord.tsx'
-import { leesFormuliergegevens } from '../../formuliergegevens.ts'
+import { leesUpload } from '../../lees-upload.ts'
 import { Knop, Knoppen } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
@@ -175,24 +175,24 @@ export function uploadGrens(web: Web) {
 
 export function ontvangDocument(web: Web): Handler {
   return async (c) => {
-    let gegevens: FormData
-    try {
-      gegevens = await leesFormuliergegevens(c)
-    } catch (fout) {
-      if (fout instanceof AppError && fout.gegevens['dubbel'] !== undefined) throw fout
-      return weiger(c, web, '', 'upload_afgebroken')
-    }
-    const slugRuw = gegevens.get('samenwerking')
-    const slug = typeof slugRuw === 'string' ? slugRuw : ''
-    const bestand = gegevens.get('bestand')
-    if (!(bestand instanceof File) || (bestand.name === '' && bestand.size === 0))
+    const upload = await leesUpload(c, 'bestand', HOOGSTE_GROOTTE)
+    if (!upload) return weiger(c, web, '', 'upload_afgebroken')
+    const { velden, bestand } = upload
+    const slug = velden.get('samenwerking') ?? ''
+    if (!bestand || (bestand.naam === '' && bestand.grootte === 0))
       return weiger(c, web, slug, 'geen_bestand')
+    if (bestand.grootte > HOOGSTE_GROOTTE) {
+      return weiger(c, web, slug, 'document_te_groot', {
+        grootte: bestand.grootte,
+        maximum: HOOGSTE_GROOTTE,
+      })
+    }
     try {
       const { documentId, bestondAl } = await submitDocument(web.maakContext(), {
-        bytes: new Uint8Array(await bestand.arrayBuffer()),
-        naam: bestand.name,
+        bytes: bestand.stukken,
+        naam: bestand.naam,
         slug: slug === '' ? null : slug,
-        toch: gegevens.get('toch') !== null,
+        toch: velden.has('toch'),
       })
       const naar = documentAdres(documentId)
       if (wilJson(c))
