@@ -18,7 +18,7 @@ export function w(bron: string): RegExp {
 }
 
 export const STREVEN = w(
-  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?veel mogelijk|verwachte?|naar verwachting|ambitie|ambiëren|(?:partijen|wij|we) willen|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|doelstelling is|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie|daar strev(?:en|eert)|wil(?:len)? ervaring`,
+  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?(?:veel|min|weinig) mogelijk|zo mogelijk|verwachte?|(?<!te )verwachten|naar verwachting|ambitie|ambiëren|(?:partijen|wij|we) willen|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|(?:doelstelling|doel) is|is (?:het|ons|de) doel(?:stelling)?|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie|daar strev(?:en|eert)|wil(?:len)? ervaring`,
 )
 const ONDERZOEK = w(
   `onderzoek(?:t|en)?|onderzocht|\\p{L}*onderzoek|verken(?:t|nen|ning|d)|beoordeel(?:t|d)|beoordelen|bekijkt|bekijken|bekeken|bezien|beziet|evalueert|evalueren|geëvalueerd|evaluatie|inventariseert|inventariseren|geïnventariseerd|inventarisatie|nagaan|gaan na|gaat na|nagegaan|nagedacht|denk(?:t|en) na|nadenken|wegen af|weegt af|afgewogen|haalbaarheids(?:onderzoek|studie)|brengt? (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|brengen (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|overweegt|overwegen|overwogen|zoek(?:t|en)(?: \\p{L}+){0,6} uit|uitzoeken|uitgezocht|uitzoekt|verkenn\\p{L}+`,
@@ -27,7 +27,7 @@ const ONDERZOEK_KLAAR = w(
   `(?:onderzoek|evaluatie|verkenning|inventarisatie|\\p{L}*onderzoek)\\s(?:is |zijn )?(?:gereed|gedeeld|afgerond|opgeleverd|besproken|uitgevoerd|verschenen|beschikbaar|vastgesteld)|(?:vanuit|uit|naar aanleiding van|n\\.a\\.v\\.|op basis van|resultaten van|uitkomsten van) (?:de|het) (?:evaluatie|onderzoek|verkenning)|volgens onderzoek|uit onderzoek`,
 )
 const INSPANNING = w(
-  `zet(?:ten)?(?: \\p{L}+){0,12} in|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor(?! \\d)|probeert|proberen|juich(?:t|en) (?:\\p{L}+ ){0,6}toe|tot (?:hun|haar|zijn) taak|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:mee )?(?:bij|met)|verwijs(?:t|zen) (?:\\p{L}+ ){0,4}door|waarborgt|borgt|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:(?:\\p{L}+|,) ){0,8}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
+  `zet(?:ten)?(?: \\p{L}+){0,12} in (?:op|voor|om)|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|gewerkt aan|pra(?:at|ten)|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor(?! \\d)|probeert|proberen|juich(?:t|en) (?:\\p{L}+ ){0,6}toe|tot (?:hun|haar|zijn) taak|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:\\p{L}+ ){0,4}(?:bij|met)|verwijs(?:t|zen) (?:\\p{L}+ ){0,4}door|waarborgt|borgt|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:(?:\\p{L}+|,) ){0,8}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
 )
 const VOORLICHTEN = w(
   `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:\\p{L}+ ){0,5}voor|communice(?:ert|ren)`,
@@ -65,15 +65,44 @@ const VOORKEUR = w('bij voorkeur')
 /** 'waar nodig', 'investeert niet meer': words of effort that promise none. */
 const BIJZINNETJE =
   /(?<![\p{L}])(?:(?:voor zover|waar|indien|zo) nodig|investeert niet|investeren niet)(?![\p{L}])/giu
+/** 'wijzen een contactpersoon aan', 'wijst woningen passend toe'. */
+const AANWIJZEN = /(?<![\p{L}])(?:wijst|wijzen) (?=[^.;,]*(?<![\p{L}])(?:aan|toe)(?![\p{L}]))/giu
+/** 'borgt dat een huurder een gesprek heeft': what must be so is named. */
+const BORGT_DAT = w('(?:waar)?borg(?:t|en) dat')
+const BORGT = w('(?:waar)?borg(?:t|en)')
+/** 'beoordeelt aanvragen': what comes in is decided upon. */
+const AANVRAGEN =
+  /(?<![\p{L}])(?:beoordeelt|beoordelen|beoordeeld) (?=(?:de |alle |elke |iedere )?(?:aanvragen|aanvraag|verzoeken|verzoek|bezwaren)(?![\p{L}]))|(?<=(?:aanvragen|verzoeken|aanvraag|verzoek) (?:\p{L}+ ){0,6})beoordeeld(?![\p{L}])/giu
 /** 'werkt het plan samen met X uit': the work is finished. */
 const UITWERKEN = /(?<![\p{L}])(werkt|werken) (?:[^.;,]*? )?uit(?= in |\s*$)/giu
 
 /** 'We kijken samen of …': the question itself is a subordinate clause. */
-const KIJKEN_OF = w('(?<!te )kijk(?:t|en) (?:(?!naar )\\p{L}+ ){0,6}of')
+const KIJKEN_OF = w('(?<!te )kijk(?:t|en) (?:(?!naar )\\p{L}+ ){0,6}(?:of|wat|hoe|welke|waar)')
+
+/** 'Waar mogelijk worden …', 'worden waar dat kan …': the whole duty depends on it. */
+const WAAR_MOGELIJK =
+  /^\s*Waar (?:dat )?(?:mogelijk|kan)(?![\p{L}])|(?<![\p{L}])(?:wordt|worden) (?:[\p{L}]+ ){0,3}waar (?:dat )?(?:technisch )?(?:mogelijk|kan)(?![\p{L}])/u
+
+/** 'De gemeente wil het aantal … terugdringen': the first finite verb of the main clause, with a party as its subject. */
+function wantsTo(zin: Zin, groepen: readonly Rolgroep[]): boolean {
+  const eerste = zin.woorden.find((x, n) => zin.verbanden[n] === 'hoofd' && isPersoonsvorm(x.laag))
+  return (
+    eerste !== undefined &&
+    /^(?:wil|willen)$/u.test(eerste.laag) &&
+    groepen.some((g) => g.zin === zin && g.functie === 'onderwerp' && g.leden.some((l) => l.partij))
+  )
+}
 
 export function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
-  const t = hoofdtekst(zin).replace(BIJZINNETJE, '').replace(UITWERKEN, '$1 uit')
+  const t = hoofdtekst(zin)
+    .replace(BIJZINNETJE, '')
+    .replace(UITWERKEN, '$1 uit')
+    .replace(AANWIJZEN, 'benoemt ')
+    .replace(AANVRAGEN, 'behandelt ')
+    .replace(BORGT_DAT.test(zin.tekst) ? BORGT : /^$/u, 'zorgt')
   if (STREVEN.test(t)) return VOORKEUR.test(t) && ONDERZOEK.test(t) ? 'onderzoek' : 'streven'
+  if (WAAR_MOGELIJK.test(zin.tekst)) return 'inspanning'
+  if (wantsTo(zin, groepen)) return 'streven'
   if (KIJKEN_OF.test(zin.tekst)) return 'onderzoek'
   const sterk = firstVerb(zin)
   const zwak = INSPANNING.exec(t)
@@ -99,7 +128,7 @@ export function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
   return 'resultaat'
 }
 
-/** The first full verb of the main clause when it is a strong one. */
+/** The first full verb of the main clause when it promises something itself. */
 function firstVerb(zin: Zin): string | null {
   const i = zin.woorden.findIndex(
     (x, n) =>
@@ -109,5 +138,13 @@ function firstVerb(zin: Zin): string | null {
       !/^\p{Lu}/u.test(n === 0 ? 'x' : x.tekst),
   )
   const woord = zin.woorden[i]
-  return woord && STERK.test(woord.laag) ? woord.tekst : null
+  if (!woord) return null
+  if (STERK.test(woord.laag)) return woord.tekst
+  // a singular verb straight behind its subject, and no word of effort: 'vertaalt … en betrekt'
+  const zwak = INSPANNING.test(woord.laag) || ONDERZOEK.test(woord.laag) || ZWAK.test(woord.laag)
+  return i > 0 && !zwak ? woord.tekst : null
 }
+
+/** Verbs that are effort together with another word: 'zetten zich in', 'werken samen', 'gaan in gesprek'. */
+const ZWAK =
+  /^(?:zet|zetten|werkt|werken|gaat|gaan|spant|spannen|denkt|denken|draagt|dragen|zoekt|zoeken|brengt|brengen|trekt|trekken|weegt|wegen|kijkt|kijken|wijst|wijzen|kiest|kiezen|let|letten|staat|staan|heeft|hebben|bespreekt|bespreken|overlegt|overleggen|volgt|volgen|monitort|monitoren|is|zijn|streeft|streven|zorgt|zorgen|vindt|vinden|ziet|zien|erkent|erkennen|onderschrijft|onderschrijven)$/u

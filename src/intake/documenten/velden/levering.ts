@@ -5,14 +5,52 @@ import type { Zin } from './zinnen.ts'
 import type { Rolgroep } from './zinsdelen.ts'
 
 const INFORMATIE = w(
-  `informe(?:ert|ren|erd)|geïnformeerd|rapporte(?:ert|ren)|gerapporteerd|meld(?:t|en)|gemeld|lever(?:t|en) (?:[^.;]*? )?aan|aangeleverd|aanleveren|aan te leveren|(?<!het )delen|deelt|gedeeld|verstrek(?:t|ken)|verstrekt|zend(?:t|en)|toegezonden|toezenden|stu(?:urt|ren)|toegestuurd|verstuurd|gestuurd|terugkoppel(?:t|en|ing)|koppel(?:t|en) (?:[^.;]*? )?terug|teruggekoppeld|geeft (?:[^.;]*? )?aan bij|geven (?:[^.;]*? )?aan bij|op de hoogte|ter beschikking|overhandigt|overhandigen|advies uit|bod uit|in kennis|(?:doet|doen) (?:[^.;]*? )?verslag|toegestuurd|adviseert|adviseren|brengt verslag|verslag uit|presenteert|presenteren|gepresenteerd|leg(?:t|gen) (?:[^.;]*? )?voor|voorgelegd|rapport(?:age)? naar|overzicht naar|ontvangt|ontvangen|inzage|geeft inzicht|geven inzicht|doorgegeven|geeft (?:[^.;]*? )?door|reageert|reageren|(?:laat|laten) (?:[^.;]*? )?weten|geven (?:[^.;]*? )?door|maakt (?:[^.;]*? )?bekend`,
+  `informe(?:ert|ren|erd)|geïnformeerd|rapporte(?:ert|ren)|gerapporteerd|meld(?:t|en)|gemeld|lever(?:t|en) (?:[^.;]*? )?aan|aangeleverd|aanleveren|aan te leveren|(?<!het )delen|deelt|gedeeld|verstrek(?:t|ken)|verstrekt|zend(?:t|en)|toegezonden|toezenden|stu(?:urt|ren)|toegestuurd|verstuurd|gestuurd|terugkoppel(?:t|en|ing)|koppel(?:t|en) (?:[^.;]*? )?terug|teruggekoppeld|geeft (?:[^.;]*? )?aan bij|geven (?:[^.;]*? )?aan bij|op de hoogte|ter beschikking|overhandigt|overhandigen|advies uit|bod uit|in kennis|(?:doet|doen) (?:[^.;]*? )?verslag|toegestuurd|adviseert|adviseren|brengt verslag|verslag uit|presenteert|presenteren|gepresenteerd|leg(?:t|gen) (?:[^.;]*? )?voor|voorgelegd|\\p{L}*rapport(?:age)? (?:naar|aan)|overzicht naar|ontvangt|ontvangen|inzage|geeft inzicht|geven inzicht|doorgegeven|geeft (?:[^.;]*? )?door|reageert|reageren|(?:laat|laten) (?:[^.;]*? )?weten|geven (?:[^.;]*? )?door|maakt (?:[^.;]*? )?bekend`,
 )
 const GEEN_INFORMATIE = w(
-  `lever(?:t|en) (?:grond|woningen|een bijdrage|bijdrage|maatwerk)|(?:ontvangt|ontvangen|stort|betaalt) [^.;]*(?:bijdrage|subsidie|€)`,
+  `lever(?:t|en) (?:grond|woningen|een bijdrage|bijdrage|maatwerk)|(?:ontvangt|ontvangen|stort|betaalt|verstrekt|verstrekken|verleent) [^.;]*(?:bijdrage|subsidie|vergoeding|€)`,
 )
+
+/** The raad that the gemeente itself asks is no other signatory. */
+const isEigenRaad = (g: Rolgroep, groepen: readonly Rolgroep[]): boolean =>
+  g.leden.every((l) => /(?:^|\s|gemeente)(?:raad|college)/iu.test(l.tekst)) &&
+  groepen.some(
+    (x) =>
+      x.zin === g.zin && x.functie === 'onderwerp' && x.leden.every((l) => l.wie === 'gemeente'),
+  )
+
+const SAMEN_DELEN =
+  /(?<![\p{L}])(?:delen|deelt|wisselen)(?![\p{L}])[^.;]*(?:informatie|gegevens|data|signalen|cijfers|kennis)|(?:informatie|gegevens|data|signalen|cijfers)[^.;]*(?<![\p{L}])(?:delen|gedeeld|uitgewisseld)(?![\p{L}])/iu
+const TERUG = w('koppel(?:t|en) (?:[^.;]*? )?terug|meld(?:t|en)')
+
+const partijen = (g: Rolgroep): Set<string> =>
+  new Set(g.leden.filter((l) => l.partij).map((l) => l.wie))
+
+/** 'X meldt achterstanden; Y koppelt terug': two parties act, and what one tells can only be meant for the other. */
+function tellsTheOther(zin: Zin, groepen: readonly Rolgroep[]): boolean {
+  if (!TERUG.test(zin.tekst)) return false
+  const hier = groepen
+    .filter((g) => g.zin === zin && g.functie === 'onderwerp')
+    .flatMap((g) => [...partijen(g)])
+  return (
+    hier.length > 0 &&
+    groepen.some(
+      (g) =>
+        g.zin !== zin &&
+        g.functie === 'onderwerp' &&
+        [...partijen(g)].some((p) => !hier.includes(p)),
+    )
+  )
+}
 
 export function isLevering(zinnen: readonly Zin[], groepen: readonly Rolgroep[]): boolean {
   for (const zin of zinnen) {
+    if (tellsTheOther(zin, groepen)) return true
+    if (
+      SAMEN_DELEN.test(zin.tekst) &&
+      groepen.some((g) => g.zin === zin && g.functie === 'onderwerp' && partijen(g).size > 1)
+    )
+      return true
     const actief = groepen.some(
       (g) => g.zin === zin && (g.functie === 'onderwerp' || g.functie === 'door'),
     )
@@ -54,6 +92,7 @@ export function isLevering(zinnen: readonly Zin[], groepen: readonly Rolgroep[])
     const ontvanger = groepen.some(
       (g) =>
         g.zin === zin &&
+        !isEigenRaad(g, groepen) &&
         (g.functie === 'betrokken' ||
           g.functie === 'lijdend' ||
           (g.functie === 'samen' && /gedeeld/iu.test(zin.tekst))) &&

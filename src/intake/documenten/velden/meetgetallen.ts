@@ -72,7 +72,7 @@ export function meetgetallen(
       return false
     // an attribute of somebody or something: 'mensen met een inkomen tot 120 %', 'woningen met een huur tot € 575'
     if (
-      /met een (?:\p{L}+ )?(?:inkomen|huurprijs|huur|kale huur|rekenhuur|leeftijd|koopprijs|prijs)(?:\s(?:van|tot|onder|boven|vanaf))*\s*\(?$/iu.test(
+      /met een (?:\p{L}+ )?(?:inkomen|huurprijs|huur|kale huur|rekenhuur|leeftijd|koopprijs|prijs)(?:\s(?:van|tot|onder|boven|vanaf|de))*\s*\(?$/iu.test(
         ervoor,
       )
     )

@@ -33,7 +33,7 @@ const GEZAMENLIJK: readonly (readonly [string, Betrokkene])[] = [
     'platform-huurdersorganisaties',
   ],
 ]
-const PARTIJEN = `(?:alle |beide |de |betrokken |gezamenlijke |samenwerkende |deelnemende |ondertekenende |overige |vier |drie |elk van de |ieder van de )*(?:partijen|convenantpartijen|convenantpartners|samenwerkingspartners|contractpartijen|ondertekenaars|driehoekspartijen)|(?:de |alle )(?:andere|overige) (?:partijen|partners)|de andere (?:twee|drie)|de anderen|alle partners|samenwerkende partners|(?:een|elke|iedere|de) partij(?=\\sdie)|(?:elke|iedere|ieder van de) partij(?:en)?`
+const PARTIJEN = `(?:alle |beide |de |betrokken |gezamenlijke |samenwerkende |deelnemende |ondertekenende |overige |vier |drie |elk van de |ieder van de )*(?:partijen|convenantpartijen|convenantpartners|samenwerkingspartners|contractpartijen|ondertekenaars|driehoekspartijen)|(?:de |alle )(?:andere|overige) (?:partijen|partners)|de andere (?:twee|drie)|de anderen|alle partners|(?<=(?:met|aan|naar|de|onze)\\s)(?:de |onze )?partners(?!\\s(?:in|uit|van|op|zoals|als)(?!\\p{L}))|samenwerkende partners|(?:een|elke|iedere|de) partij(?=\\sdie)|(?:elke|iedere|ieder van de) partij(?:en)?`
 const ANDERE = `(?:een )?(?:in de gemeente werkzame |andere (?:betrokken |lokale |in de gemeente werkzame )?|externe |maatschappelijke |lokale |regionale )(?:woning)?(?:corporaties?|partij(?:en)?|partners|stakeholders|organisaties|instanties|belanghebbenden|verhuurders|gemeenten)(?:\\(s\\))?|partijen (?:uit|in) het \\p{L}+ (?:domein|veld)`
 
 const GRENS_V = '(?<![\\p{L}\\p{N}_-])'

@@ -65,3 +65,71 @@ describe('leesVorm', () => {
     expect(lees(tekst).levering).toBe(verwacht)
   })
 })
+
+describe('words of effort that are a result, and the other way round', () => {
+  it.each([
+    ['Beide partijen wijzen een contactpersoon aan.', 'mijlpaal', 'resultaat'],
+    ['De Kiem wijst woningen passend toe.', 'procesregel', 'resultaat'],
+    ['De gemeente zet een formulierenhulp in.', 'mijlpaal', 'resultaat'],
+    ['De gemeente zet zich in voor minder regels.', 'inspanning', 'inspanning'],
+    ['Partijen zetten in op doorstroming.', 'inspanning', 'inspanning'],
+    ['De gemeente borgt dat een huurder een gesprek heeft.', 'mijlpaal', 'resultaat'],
+    ['De Kiem borgt de belangen van huurders.', 'inspanning', 'inspanning'],
+    ['De Kiem helpt huurders bij vragen over ventilatie.', 'inspanning', 'inspanning'],
+    ['Er wordt gewerkt aan een gezamenlijke monitor.', 'inspanning', 'inspanning'],
+    ['Waar mogelijk worden materialen hergebruikt.', 'inspanning', 'inspanning'],
+    ['De gemeente wil het aantal daklozen terugdringen.', 'inspanning', 'streven'],
+    ['De Kiem plaatst panelen bij huurders die dat willen.', 'mijlpaal', 'resultaat'],
+    ['De Kiem verkoopt zo min mogelijk woningen.', 'inspanning', 'streven'],
+    ['De Kiem werft zo mogelijk een energiecoach.', 'inspanning', 'streven'],
+    ['Het doel is om meer ouderen te bereiken.', 'inspanning', 'streven'],
+    ['De huurverhoging volgt het sociaal huurakkoord.', 'getalsnorm', 'resultaat'],
+    ['De Kiem volgt de ontwikkeling van de huren.', 'inspanning', 'inspanning'],
+    ['Na zes maanden kijkt De Kiem wat de regel oplevert.', 'mijlpaal', 'onderzoek'],
+    ['De Kiem vertaalt dit in een plan en betrekt de gemeente daarbij.', 'mijlpaal', 'resultaat'],
+    ['De Kiem vraagt de gemeente om advies en motiveert een afwijking.', 'mijlpaal', 'resultaat'],
+    ['We praten met de gemeente over een tweede locatie.', 'inspanning', 'inspanning'],
+    ['De Kiem beoordeelt aanvragen van bewoners.', 'procesregel', 'resultaat'],
+    ['Na de zomer start de proef.', 'mijlpaal', 'resultaat'],
+    [
+      'Wijziging van dit convenant is mogelijk met instemming van alle partijen.',
+      'procesregel',
+      'resultaat',
+    ],
+    ['Een geschil wordt eerst besproken in het overleg.', 'procesregel', 'resultaat'],
+    ['De Kiem biedt vrijkomende woningen aan via het platform.', 'procesregel', 'resultaat'],
+    [
+      'Blijkt een afspraak niet haalbaar, dan overleggen partijen daarover.',
+      'procesregel',
+      'resultaat',
+    ],
+    ['Lukt iets niet, dan zeggen wij dat meteen.', 'procesregel', 'resultaat'],
+    ['Sloop behoeft de instemming van de gemeente.', 'procesregel', 'resultaat'],
+    ['De gemeente beoordeelt de ontwerpen van alle projecten.', 'procesregel', 'onderzoek'],
+    ['Voor mensen uit de opvang geldt een eigen contract.', 'procesregel', 'resultaat'],
+    [
+      'De Kiem verhuurt woningen met een huur boven de € 900 alleen aan gezinnen.',
+      'procesregel',
+      'resultaat',
+    ],
+  ])('%s', (tekst, toetsvorm, hardheid) => {
+    const v = lees(tekst)
+    expect([v.toetsvorm, v.hardheid]).toEqual([toetsvorm, hardheid])
+  })
+})
+
+describe('levering', () => {
+  it.each([
+    ['De gemeente, De Kiem en de politie delen informatie over woonfraude.', true],
+    ['De gemeente legt de nota ter besluitvorming voor aan de raad.', false],
+    ['De Kiem meldt achterstanden bij het Steunpunt Geld van de gemeente.', true],
+    ['De gemeente verstrekt De Kiem een jaarlijkse bijdrage van € 6.000.', false],
+    ['De Kiem meldt achterstanden; de gemeente koppelt terug wat ermee is gedaan.', true],
+    ['De Kiem deelt elk half jaar de signalen met de partners.', true],
+    ['Rapport toegezonden aan de partners', true],
+    ['Halfjaarrapportage naar de gemeente', true],
+    ['De Kiem deelt een folder uit aan bewoners.', false],
+  ])('%s', (tekst, verwacht) => {
+    expect(lees(tekst).levering).toBe(verwacht)
+  })
+})

@@ -101,6 +101,9 @@ export function leesVorm(
     hardheid === 'resultaat' &&
     eerste &&
     w('monitort|monitoren|volgen|volgt').test(hoofdtekst(eerste)) &&
+    !/(?<![\p{L}])(?:huur\p{L}*|stijging|\p{L}+verhoging)\s(?:\p{L}+\s){0,6}volg(?:t|en)(?![\p{L}])/iu.test(
+      eerste.tekst,
+    ) &&
     ritmes.length === 0
   )
     hardheid = 'inspanning'
@@ -139,6 +142,8 @@ export function leesVorm(
     isPerGeval(tekst, zinnen, getallen)
   )
     toetsvorm = 'procesregel'
+  else if (hardheid === 'onderzoek' && termijn.soort === 'geen' && VAN_ALLE.test(tekst))
+    toetsvorm = 'procesregel'
   else if (hardheid === 'onderzoek')
     toetsvorm = w('nagedacht|nadenken|denken? na').test(tekst) ? 'inspanning' : 'mijlpaal'
   else if (hardheid === 'resultaat') {
@@ -147,7 +152,8 @@ export function leesVorm(
       tijdloos &&
       (PROCES.test(tekst) ||
         HERHALEND.test(tekst) ||
-        /(?:^|\. )(?:Na|Bij)\s(?!\d)\p{Ll}|(?<![\p{L}])niet\s*[.;]?$/u.test(tekst))
+        OPENT_MET_GEVAL.test(tekst) ||
+        /(?<![\p{L}])niet\s*[.;]?$/u.test(tekst))
     )
       toetsvorm = 'procesregel'
     else if (termijn.soort === 'doorlopend' && termijn.datum === undefined && tijdUitTekst)
@@ -171,13 +177,20 @@ export function leesVorm(
   return { hardheid, toetsvorm, levering: isLevering(zinnen, groepen) }
 }
 
+/** 'de ontwerpen van alle projecten', 'elk plan' */
+const VAN_ALLE = w('(?:van|in|bij) (?:alle|elke?|iedere?) (?!partijen|jaar|kwartaal)\\p{L}+')
+
+/** 'Na een melding …', 'Bij schade …'; not 'Na de zomer' or 'Na zes maanden', which happen once. */
+const OPENT_MET_GEVAL =
+  /(?:^|\. )(?:Na|Bij)\s(?!\d|(?:de|het|dit|deze)\s(?:zomer|winter|voorjaar|najaar|vakantie|\p{Ll}*reces|jaarwisseling|start|vaststelling)|(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf)\s(?:jaar|half|maand|week|maanden|weken))\p{Ll}/u
+
 /** A bare plural that returns in every case: 'Geschillen lossen wij op', 'Gegevens over overlast worden gedeeld'. */
 const HERHALEND =
-  /^(?:Nieuwe \p{L}+|Wijzigingen|Geschillen|Verschillen|Klachten|Meldingen|Signalen|Gegevens|Verzoeken|Aanvragen|Besluiten|Statushouders|Huurders|Bewoners|Vergunninghouders)\s(?:\p{L}+\s){0,8}?(?:worden|lossen|krijgen|is|zijn|legt|leggen|melden)(?![\p{L}])|gaat niet omhoog|gaan niet omhoog/u
+  /^(?:Nieuwe \p{L}+|Wijzigingen|Geschillen|Verschillen|Klachten|Meldingen|Signalen|Gegevens|Verzoeken|Aanvragen|Besluiten|Statushouders|Huurders|Bewoners|Vergunninghouders|Een (?:geschil|verschil van \p{L}+|klacht|conflict|melding|verzoek|aanvraag|wijziging))\s(?:\p{L}+\s){0,8}?(?:wordt|worden|lossen|krijgen|is|zijn|legt|leggen|melden)(?![\p{L}])|gaat niet omhoog|gaan niet omhoog/u
 
 /** Signs of a rule that every case obeys: a trigger, a ban, a right, an order of steps. */
 const PROCES = w(
-  `hanteer(?:t|en)|bij (?:de |het |een |iedere? |elke? )?(?:mutatie|mutaties|verhuizing|verkoop|sloop|renovatie|nieuwbouw|toewijzing|leegkomst|overlast|woonoverlast|wijziging|verdeling|huuropzegging|opzegging|aanvraag|aanvragen|klachten|storing|onderhoud|vrijkomen|vrijkomende)|niet (?:zonder|eerder|voordat|toegestaan)|gebeurt niet|niet (?:\\p{L}+ ){0,8}dan nadat|dan nadat|zonder dat|mag|mogen|voorrang|uitgesloten|slechts|uitsluitend|alleen|vooraf|ieder(?:e)? (?!jaar|kwartaal|maand|week)\\p{L}+|elke? (?!jaar|kwartaal|maand|week)\\p{L}+|nooit|krijg(?:t|en)|meld(?:t|en)|dan (?:meldt|geldt|wordt|worden)|wie (?:\\p{L}+ ){1,12}\\p{L}+,|op verzoek|op aanvraag|over en weer|wordt (?:\\p{L}+ ){0,10}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt)|worden (?:\\p{L}+ ){0,14}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt|verleend)|houden hun|behoudt|behouden|tenzij|mits|volgens een vast|verzorgd`,
+  `hanteer(?:t|en)|bij (?:de |het |een |iedere? |elke? )?(?:mutatie|mutaties|verhuizing|verkoop|sloop|renovatie|nieuwbouw|toewijzing|leegkomst|overlast|woonoverlast|wijziging|verdeling|huuropzegging|opzegging|aanvraag|aanvragen|klachten|storing|onderhoud|vrijkomen|vrijkomende)|niet (?:zonder|eerder|voordat|toegestaan)|gebeurt niet|niet (?:\\p{L}+ ){0,8}dan nadat|dan nadat|zonder dat|mag|mogen|voorrang|uitgesloten|slechts|uitsluitend|alleen|vooraf|ieder(?:e)? (?!jaar|kwartaal|maand|week)\\p{L}+|elke? (?!jaar|kwartaal|maand|week)\\p{L}+|nooit|krijg(?:t|en)|meld(?:t|en)|dan (?:meldt|geldt|wordt|worden)|wie (?:\\p{L}+ ){1,12}\\p{L}+,|op verzoek|op aanvraag|over en weer|wordt (?:\\p{L}+ ){0,10}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt)|worden (?:\\p{L}+ ){0,14}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt|verleend)|houden hun|behoudt|behouden|behoe(?:ft|ven)|is (?:alleen )?mogelijk (?:met|na|als|indien|voor)|vrijkomende(?: \\p{L}+)? (?:woningen|grond|\\p{L}+woningen)|(?:^|[^\\p{L}])voor (?:\\p{L}+ ){1,10}geldt|verleen(?:t|en)|stem(?:t|men) (?:\\p{L}+ ){0,10}af|wijs(?:t|zen) (?:\\p{L}+ ){0,8}toe|(?:beoordeel|behandel|beantwoord|handel)(?:t|en|dt) (?:\\p{L}+ ){0,3}(?:aanvragen|verzoeken|meldingen|klachten)|tenzij|mits|volgens een vast|verzorgd`,
 )
 
 /** 'Komt een partij dit niet na, dan legt zij uit waarom': a condition without its word. */

@@ -27,6 +27,7 @@ import { leesVorm } from './toetsvorm.ts'
 import { leesWie, type Wielezing, unknownInKolom, wieUitKolom } from './trekkers.ts'
 import { eersteBijlage, vindVerwijzingen } from './verwijzingen.ts'
 import { labelOf, wieUitLabel, wieUitSlot } from './wie-ernaast.ts'
+import { isPersoonsvorm } from './werkwoorden.ts'
 import { leesZinnen, type Zin } from './zinnen.ts'
 
 /** All that was read from one item, for the findings as well as for its fields. */
@@ -200,7 +201,12 @@ function leesItem(
   const vorm = leesVorm(
     tekst,
     zinnen,
-    wie.groepen,
+    // 'Informeert de gemeente', in the column of X: who is named is not the one who acts
+    kolom && beginsWithVerb(zinnen[0])
+      ? wie.groepen.map((g) =>
+          g.zin === zinnen[0] && g.functie === 'onderwerp' ? { ...g, functie: 'lijdend' } : g,
+        )
+      : wie.groepen,
     getallen,
     termijn.ritmes,
     termijn.termijn,
@@ -209,6 +215,7 @@ function leesItem(
     o.soort === 'afspraak' &&
       o.kolommen !== null &&
       !wie.eigenOnderwerp &&
+      !beginsWithVerb(zinnen[0]) &&
       !/[.!?]$/u.test(tekst) &&
       tekst.length < 90,
     o.soort === 'afspraak',
@@ -238,6 +245,12 @@ function leesItem(
       verwijzingen,
     },
   }
+}
+
+/** 'Stelt het programma vast', in the column of who does it. */
+const beginsWithVerb = (zin: Zin | undefined): boolean => {
+  const eerste = zin?.woorden[0]?.laag ?? ''
+  return eerste.endsWith('t') && isPersoonsvorm(eerste)
 }
 
 /** Parties in 'woningen die X verhuurt', 'het bezit van X', 'bij X': not the subject, yet whose work it is. */

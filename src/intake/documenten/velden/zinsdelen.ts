@@ -116,8 +116,12 @@ function omgeving(zin: Zin, groep: Groep): Omgeving {
   }
 }
 
+/** 'bij het Steunpunt Geld van de gemeente', 'vraagt de zienswijze van X': who stands behind 'van' is meant. */
+const VIA_ONDERDEEL =
+  /(?<![\p{L}])(?:(?:aan|bij|met|naar)\s(?:(?:de|het|een)\s)?\p{L}*(?:team|steunpunt|loket|meldpunt|afdeling|directie|bestuur|medewerkers?|consulent(?:en)?|dienst|coördinator|contactpersoon)(?:\s\p{Lu}[\p{L}-]*|\s\p{Ll}+(?=\svan)){0,3}|(?:vraag|vrag|vraagt|win)(?:t|en)?\s[^.;]{0,60}(?:zienswijze|advies|instemming|oordeel|mening))\svan\s(?:de\s|het\s)?$/iu
+
 /** Function of a group that has a preposition before it. */
-function metVoorzetsel(zin: Zin, o: Omgeving, heeftOnderwerp: boolean): Functie {
+function metVoorzetsel(zin: Zin, groep: Groep, o: Omgeving, heeftOnderwerp: boolean): Functie {
   const { voorzetsel, aanloop } = o
   if (voorzetsel === 'door') {
     const ervoor =
@@ -147,6 +151,12 @@ function metVoorzetsel(zin: Zin, o: Omgeving, heeftOnderwerp: boolean): Functie 
     )
       return 'door'
     if (/\b(?:aanvraag|verzoek)$/.test(aanloop)) return 'betrokken'
+    if (
+      heeftOnderwerp &&
+      o.verband === 'hoofd' &&
+      VIA_ONDERDEEL.test(zin.tekst.slice(0, groep.van - zin.van))
+    )
+      return 'betrokken'
     if (
       zin.woorden.some((w) => /^(?:gevraagd|verwacht|gevergd|gevraagt)$/.test(w.laag)) &&
       !heeftOnderwerp
@@ -193,7 +203,7 @@ export function functies(zin: Zin, groepen: readonly Groep[], zinVervolgt: boole
     if (o.voorzetsel === 'in' && gremium && !onderwerp) functie = 'door'
     else if (o.voorzetsel === 'van' && !onderwerp && partij && isBezitter(zin, o))
       functie = 'onderwerp'
-    else if (o.voorzetsel) functie = metVoorzetsel(zin, o, onderwerp)
+    else if (o.voorzetsel) functie = metVoorzetsel(zin, groep, o, onderwerp)
     else {
       const dubbelePunt =
         /^\s*[:–-]\s/.test(zin.tekst.slice(groep.tot - zin.van)) && groep.van - zin.van < 8
