@@ -84,6 +84,18 @@ export function leesJaareinde(tekst: string, kader: Tijdkader): Tijdstip | null 
       tot: nog.index + nog[0].length,
       verband: 'hoofd',
     }
+  const half =
+    /(?<![\p{L}])(?:halverwege|medio|midden) (?:van )?(?:het|dit) (?:kalender)?jaar(?![\p{L}])/iu.exec(
+      tekst,
+    )
+  if (half && ditJaar)
+    return {
+      termijn: { soort: 'uiterlijk', jaar: ditJaar, datum: iso(ditJaar, 7, 1) },
+      aard: 'uiterlijk',
+      van: half.index,
+      tot: half.index + half[0].length,
+      verband: 'hoofd',
+    }
   const m =
     /(?<![\p{L}])(?:eind|einde|ultimo|jaareinde|jaarwisseling)(?:\s+van)?(?:\s+(?:het|dit))?\s*(voorgaande|vorige|volgende|komende|lopende)?\s*(?:kalender)?(jaar)?(?![\p{L}])/iu.exec(
       tekst,

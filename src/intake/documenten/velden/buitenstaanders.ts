@@ -11,7 +11,7 @@ export const MENSEN = `huurders?|bewoners?|inwoners?|woningzoekenden?|woningzoek
 export const LICHAMEN = `(?:wijk|buurt)beheerders?|wijkcoaches|zorgpartijen|zorgaanbieders?|zorgorganisaties?|zorginstelling(?:en)?|zorgpartners|zorgkantoor|welzijnsorganisaties?|welzijnsstichting|welzijnspartijen|welzijnswerk|welzijnspartners|zorg- en welzijnsorganisaties|zorg- en welzijnspartijen|zorg- en welzijnspartners|zorg-, welzijns- en veiligheidspartijen|maatschappelijke organisaties|maatschappelijke partners|maatschappelijke partijen|politie|provincie|waterschap|netbeheerders?|energiecoöperaties?|netwerkpartners|ketenpartners|(?:wijk|buurt|gebieds)teams?|sociaal (?:wijk)?team|sociale (?:wijk)?teams|wijkraad|dorpsraad|dorpsraden|wijkraden|seniorenraad|cliëntenraad|adviesraad sociaal domein|regiogemeenten|buurgemeenten|omliggende gemeenten|werkgroep|stuurgroep|projectgroep|regiegroep|wijkagent(?:en)?|(?:wijk|buurt|gebieds)(?:regisseurs?|verbinders?|coördinator(?:en)?|conciërges?)|(?:woon|energie|schuld|budget|verhuis|senioren)(?:coach(?:es)?|consulent(?:en)?|makelaars?|fixers?)|fixbrigades?|(?:jongeren|opbouw|ouderen|straathoek)werkers?|programmamanager|kredietbank|omgevingsdienst|veiligheidsregio|warmtebedrij(?:f|ven)|energiebedrij(?:f|ven)|(?:onderzoeks|advies)bureau|schuldhulpverlening`
 
 /** Kinds that stand before a name of their own: 'zorgaanbieder De Linde', 'Stichting Welzijn X'. */
-const SOORTEN = `zorggroep|zorgorganisatie|zorgaanbieder|zorginstelling|zorgpartij|zorgpartner|zorgstichting|woonzorgcentrum|stichting|vereniging|coöperatie|welzijnsorganisatie|welzijnsstichting|welzijnspartij|welzijnsinstelling|maatschappelijke organisatie|netbeheerder|energiecoöperatie|warmtebedrijf|energiebedrijf|bureau|adviesbureau|onderzoeksbureau|kredietbank|provincie|waterschap|omgevingsdienst|veiligheidsregio|dorpsraad|wijkraad|dorpsbelang|bewonersvereniging|buurtvereniging|wijkvereniging|ondernemersvereniging|projectontwikkelaar|bouwbedrijf|steunpunt|stuurgroep|werkgroep|regiegroep`
+const SOORTEN = `zorggroep|zorgorganisatie|zorgaanbieder|zorginstelling|zorgpartij|zorgpartner|zorgstichting|woonzorgcentrum|stichting|vereniging|coöperatie|welzijnsorganisatie|welzijnsstichting|welzijnspartij|welzijnsinstelling|maatschappelijke organisatie|netbeheerder|energiecoöperatie|warmtebedrijf|energiebedrijf|bureau|adviesbureau|onderzoeksbureau|kredietbank|provincie|waterschap|omgevingsdienst|veiligheidsregio|dorpsraad|wijkraad|dorpsbelang|bewonersvereniging|buurtvereniging|wijkvereniging|ondernemersvereniging|projectontwikkelaar|bouwbedrijf|steunpunt|welzijn|thuiszorg|buurtzorg|schuldhulp|stuurgroep|werkgroep|regiegroep`
 
 const SOORT = SOORTEN.split('|')
   .map((s) => `[${s[0]?.toLowerCase()}${s[0]?.toUpperCase()}]${s.slice(1)}`)
@@ -19,10 +19,13 @@ const SOORT = SOORTEN.split('|')
 const HOOFD = `(?:['’]t\\s)?\\p{Lu}[\\p{L}\\d&'’-]*`
 const TUSSEN = `(?:(?:de|het|der|den|van|voor|in|op|aan|te|ter|ten|&)\\s){0,2}`
 
+/** Two capital words that open a sentence and then do what people do; no programme, plan or project. */
+const ONBEKEND = `(?<=^|[.;:]\\s)(?!(?:De|Het|Een|In|Op|Bij|Voor|Project|Programma|Plan|Nota|Pilot|Proef|Regeling|Convenant|Visie|Actieplan|Pact|Deal|Gemeente|Wet)\\s)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)+(?=\\s(?:begeleidt|organiseert|verzorgt|ondersteunt|voert|coördineert|bezoekt|adviseert|helpt)\\s)`
+
 /** A kind and its name as one pattern; `eigen` matches a name of a signatory, which never belongs to it. */
 export function patternWithName(eigen: string): string {
   const los = eigen === '' ? '' : `(?!(?:de\\s|het\\s)?(?:${eigen})(?![\\p{L}]))`
-  return `(?:${SOORT}|GGZ)(?:\\s${los}${TUSSEN}${HOOFD}){1,5}|[Ss]tichting\\s${los}${HOOFD}\\sen\\s${los}${HOOFD}(?=\\s\\p{Ll}|[.,;])`
+  return `(?:${SOORT}|GGZ)(?:\\s${los}${TUSSEN}${HOOFD}){1,5}|${ONBEKEND}|[Ss]tichting\\s${los}${HOOFD}\\sen\\s${los}${HOOFD}(?=\\s\\p{Ll}|[.,;])`
 }
 
 const NAAM_ACHTER = new RegExp(

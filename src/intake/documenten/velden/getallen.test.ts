@@ -182,6 +182,12 @@ describe('which way a number binds, by words further off', () => {
     ['Het gaat om achterstanden van drie maanden en langer.', '3 maanden minimaal'],
     ['De plannen die langer dan 2 jaar stilliggen.', '2 jaar minimaal'],
     ['De huur ligt boven de € 900.', '900 EUR minimaal'],
+    [
+      'De huurverhoging is ten hoogste de inflatie plus 0,5 procentpunt.',
+      '0.5 procentpunt maximaal',
+    ],
+    ['De huurstijging blijft beperkt tot inflatie plus 1%.', '1 % maximaal'],
+    ['Bij een score lager dan 7 volgt een verbeterplan.', '7 score maximaal'],
     ['De meerprijs komt niet boven de 12 procent uit.', '12 % maximaal'],
   ])('%s', (tekst, verwacht) => {
     expect(

@@ -133,7 +133,7 @@ function leesGetal(
   }
   if (!eenheid) {
     const maat =
-      /(?<![\p{L}])(conditiescore|rapportcijfer|energie-index|score|cijfer|tevredenheidsscore|index|[\p{L}\d]+-(?:waarde|score|index|factor|norm|peil))(?:\s(?:categorie|van|is|op|een))*(?:\s(?:\d+\s(?:en|of)\s|gemiddeld|ten hoogste|maximaal|minimaal|ten minste|minstens))*\s*$/iu.exec(
+      /(?<![\p{L}])(conditiescore|rapportcijfer|energie-index|score|cijfer|tevredenheidsscore|index|[\p{L}\d]+-(?:waarde|score|index|factor|norm|peil))(?:\s(?:categorie|van|is|op|een))*(?:\s(?:\d+\s(?:en|of)\s|gemiddeld|ten hoogste|maximaal|minimaal|ten minste|minstens|lager dan|hoger dan|boven(?: de)?|onder(?: de)?))*\s*$/iu.exec(
         ervoor,
       )
     if (maat?.[1]) {

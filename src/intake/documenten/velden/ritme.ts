@@ -44,6 +44,9 @@ const PATRONEN: readonly RegExp[] = [
   ),
 ]
 
+const HELFTEN =
+  /(?<![\p{L}])(?:in|rond)\s(?:het\s|ieder\s|elk\s)?voor- en (?:het\s)?najaar(?![\p{L}])/giu
+
 const EUROS =
   /€\s?[\d.]+(?:,(?:\d+|[-=]+))?(?:\s(?:miljoen|mln))?(?:\s(?:per|in de)\s\p{L}+)?\s*$/iu
 
@@ -75,6 +78,7 @@ export function vindRitmes(tekst: string, datums: readonly Datum[]): Ritme[] {
       bewaar(m.index, m[0])
     }
   }
+  for (const m of tekst.matchAll(HELFTEN)) bewaar(m.index, m[0])
   // two months or two seasons: twice a year
   for (let i = 0; i + 1 < datums.length; i += 1) {
     const a = datums[i]

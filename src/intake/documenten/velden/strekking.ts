@@ -43,6 +43,10 @@ const GRENSWOORD =
 const MENSEN =
   /^(?:huurders|bewoners|inwoners|huishoudens|leden|woningzoekenden|ouderen|senioren|jongeren|statushouders|personen|mensen|deelnemers|respondenten)$/u
 
+/** 'ten hoogste de inflatie plus 0,5 procentpunt' */
+const BOVENOP =
+  /(?<![\p{L}])(?:maximaal|ten hoogste|hoogstens|hooguit|niet (?:meer|hoger|sneller|harder) dan|beperkt tot|nooit (?:meer|hoger) dan)\s[^.;,]{0,70}(?:plus|\+)\s?$/iu
+
 const VERGELIJKING =
   /(?<![\p{L}])(?:(?:(?<meer>meer|hoger|langer|groter|later|vaker|harder|sneller|verder|duurder)|minder|lager|korter|kleiner|eerder|goedkoper)(?:\s(?:is|zijn|ligt|liggen|wordt|worden|was|blijft|blijven))?\sdan|(?<boven>boven)|onder|beneden)(?:\s(?:de|het|met|op|tot|€))*\s$/iu
 const ONTKENNING =
@@ -144,6 +148,7 @@ export function leesStrekking(
     if (strekking !== 'minimaal' && tussen) strekking = 'maximaal'
     if (/^\s?%?\s?(?:[-–à]|tot)/u.test(masker.slice(buren.voor.tot, k.van))) strekking = 'maximaal'
   }
+  if (strekking === 'precies' && BOVENOP.test(ervoor.slice(-110))) strekking = 'maximaal'
   strekking = turnedByNegation(ervoor) ?? strekking
   // 'uiterlijk zes maanden voor de einddatum': at least that long before
   if (

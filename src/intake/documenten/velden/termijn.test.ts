@@ -191,6 +191,16 @@ describe('what is no cadence, and a list of years', () => {
       { soort: 'uiterlijk', jaar: 2027, datum: '2027-07-01' },
     ],
     ['De gemeente koopt grond om in 2031 te kunnen bouwen.', { soort: 'geen' }],
+    ['De gemeente past hiervoor in 2027 haar beleid aan.', { soort: 'jaar', jaar: 2027 }],
+    ['In 2028 zijn er 150 woningen meer dan begin 2026.', { soort: 'jaar', jaar: 2028 }],
+    [
+      'In het voor- en najaar houden partijen een schouw.',
+      { soort: 'per-periode', ritme: 'In het voor- en najaar' },
+    ],
+    [
+      'Halverwege het jaar bespreken partijen de stand.',
+      { soort: 'uiterlijk', jaar: 2026, datum: '2026-07-01' },
+    ],
   ])('%s', (tekst, verwacht) => {
     expect(lees(tekst).termijn).toEqual(verwacht)
   })

@@ -24,7 +24,7 @@ export interface Tijdstip {
 }
 
 const UITERLIJK =
-  /(?:uiterlijk|vóór|niet later dan|voor het einde van|ultimo|voor eind|voor het begin van|gereed (?:in|per|op)|(?:tegen|voor) het eind(?:e)? van|aan het eind(?:e)? van|voor)\s*(?:(?:in|op|per|eind|het|de|van|einde|voor|vóór|begin|medio|aan)\s+)*$/iu
+  /(?<![\p{L}])(?:uiterlijk|vóór|niet later dan|voor het einde van|ultimo|voor eind|voor het begin van|gereed (?:in|per|op)|(?:tegen|voor) het eind(?:e)? van|aan het eind(?:e)? van|voor)\s*(?:(?:in|op|per|eind|het|de|van|einde|voor|vóór|begin|medio|aan)\s+)*$/iu
 const EIND = /(?:eind|einde|ultimo|eind(?:e)? van)\s+(?:van\s+)?(?:het\s+(?:jaar\s+)?)?$/iu
 const BEGIN =
   /(?:vanaf|met ingang van|sinds|ingaande|ingaand op|ingaand per|per ingang van)\s+(?:(?:het|de|begin|medio|eind|in)\s+)*$/iu
@@ -135,6 +135,13 @@ export function leesTijdstip(
   // 'tussen 1 januari 2026 en 31 december 2029': only the end is a deadline
   if (/(?:^|\s)tussen\s$/iu.test(ervoor)) return context
   if (d.soort === 'dag' && /\sen\s$/iu.test(ervoor) && /(?:^|\s)van\s\d{1,2}/iu.test(ervoor))
+    return context
+  // 'meer dan begin 2025': what it is compared with
+  if (
+    /(?<![\p{L}])(?:(?:meer|minder|hoger|lager|groter|kleiner|beter|langer|korter)\s(?:[\p{L}]+\s){0,2}dan|ten opzichte van|vergeleken met|in vergelijking met)\s(?:(?:in|op|per|het|begin|medio|eind|aan|einde|van)\s)*$/iu.test(
+      ervoor,
+    )
+  )
     return context
   if (d.soort === 'jaar' && PEIL.test(ervoor) && !/(?:^|\s)(?:per|van)\s$/iu.test(ervoor))
     return context

@@ -105,6 +105,10 @@ describe('words of effort that are a result, and the other way round', () => {
     ],
     ['Lukt iets niet, dan zeggen wij dat meteen.', 'procesregel', 'resultaat'],
     ['Sloop behoeft de instemming van de gemeente.', 'procesregel', 'resultaat'],
+    ['Een huurder met schulden wordt aangemeld bij de gemeente.', 'procesregel', 'resultaat'],
+    ['De Kiem informeert de gemeente over voorgenomen verkoop.', 'procesregel', 'resultaat'],
+    ['Partijen onderschrijven het belang van leefbare wijken.', 'inspanning', 'inspanning'],
+    ['Partijen houden rekening met de draagkracht van wijken.', 'inspanning', 'inspanning'],
     ['De gemeente beoordeelt de ontwerpen van alle projecten.', 'procesregel', 'onderzoek'],
     ['Voor mensen uit de opvang geldt een eigen contract.', 'procesregel', 'resultaat'],
     [
@@ -127,6 +131,8 @@ describe('levering', () => {
     ['De Kiem meldt achterstanden; de gemeente koppelt terug wat ermee is gedaan.', true],
     ['De Kiem deelt elk half jaar de signalen met de partners.', true],
     ['Rapport toegezonden aan de partners', true],
+    ['Een huurder met schulden wordt aangemeld bij de gemeente.', true],
+    ['De Kiem biedt de gemeente inzicht in de wachtlijst.', true],
     ['Halfjaarrapportage naar de gemeente', true],
     ['De Kiem deelt een folder uit aan bewoners.', false],
   ])('%s', (tekst, verwacht) => {

@@ -44,6 +44,7 @@ describe('leesWie: who acts', () => {
       'Er is € 60 beschikbaar, waarvan De Kiem twee derde en de gemeente een derde bijdraagt.',
       ['corporatie', 'gemeente'],
     ],
+    ['Van de gemeente ontvangt De Kiem de planning.', ['gemeente']],
     ['Er komt een coach, die de gemeente betaalt.', ['gemeente']],
     ['Als partners werken we aan doorstroming.', ['partijen']],
     [
@@ -130,11 +131,15 @@ describe('outsiders that act themselves', () => {
       'De Kiem meldt dit bij het wijkteam; het wijkteam legt een huisbezoek af.',
       ['corporatie', 'other:wijkteam'],
     ],
+    ['Welzijn Duinrade begeleidt nieuwe huurders.', ['other:Welzijn Duinrade']],
+    ['Onder leiding van de gemeente stelt een projectgroep een plan op.', ['gemeente']],
     // spoken of, not bound to anything
     ['Het wijkteam wordt uitgebreid.', []],
     ['De provincie is van mening dat er te weinig wordt gebouwd.', []],
     ['De Kiem vraagt het wijkteam om hulp.', ['corporatie']],
     ['Bewoners krijgen een brief.', []],
+    ['Programma Thuis Wonen biedt hulp aan ouderen.', []],
+    ['Plan Oost biedt ruimte aan 40 woningen.', []],
     ['Stichting De Kiem bouwt woningen.', ['corporatie']],
   ])('%s', (tekst, verwacht) => {
     expect(wie(tekst).trekkers).toEqual(verwacht)

@@ -56,7 +56,7 @@ function paysInClause(g: Rolgroep): boolean {
 
 /** Verbs that make people an object worth naming: they are spoken to, helped or asked. */
 const AANSPREKEN =
-  /(?<![\p{L}])(?:informe|betrek|wijs|wijz|ondersteun|help|advise|vraag|vragen|verzoe|uitnodig|nodig|begeleid|benader|attendeer|schrijven?|schrijft|bezoek|bevrag|raadple|verleid|motive|activ|stimule|spoor)/iu
+  /(?<![\p{L}])(?:informe|betrek|wijs|wijz|ondersteun|help|advise|vraag|vragen|verzoe|uitnodig|nodig|begeleid|benader|attendeer|schrijven?|schrijft|bezoek|bevrag|raadple|verleid|schakel|motive|activ|stimule|spoor)/iu
 
 /** A body of the parties themselves: who is in it acts, unless the item begins with it. */
 const isGremium = (g: Groep): boolean =>
@@ -89,7 +89,13 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
   const doeners = groepen.filter(
     (g) =>
       (g.functie === 'onderwerp' || g.functie === 'door') &&
-      (metPartij(g) || (g.buitenDoet && (g.zin === zinnen[0] || !isGremium(g)))),
+      (metPartij(g) ||
+        (g.buitenDoet &&
+          (!isGremium(g) ||
+            (g.zin === zinnen[0] &&
+              !groepen.some(
+                (x) => (x.functie === 'onderwerp' || x.functie === 'door') && metPartij(x),
+              ))))),
   )
   // 'heeft een verzoek ingediend': what was done before says nothing about who acts, when others do
   const nieuw = doeners.filter((g) => !isVoorbij(g.zin))

@@ -273,14 +273,26 @@ export function keerOntvangst(groepen: readonly Rolgroep[]): Rolgroep[] {
         g.zin.tekst.slice(0, g.van - g.zin.van),
       ),
   )
+  // 'Van de gemeente ontvangt X': the giver stands first
+  const vooraan = groepen.find(
+    (g) =>
+      g.leden.some((l) => l.partij) &&
+      /^\s*Van\s(?:de\s|het\s|beide\s)?$/u.test(g.zin.tekst.slice(0, g.van - g.zin.van)) &&
+      /^\s(?:ontvang(?:t|en)|krijg(?:t|en))(?![\p{L}])/u.test(g.zin.tekst.slice(g.tot - g.zin.van)),
+  )
   const betaler = groepen.find((g) => g.functie === 'door' && g.leden.some((l) => l.partij))
-  if (!gever && betaler && /(?:ontvang(?:t|en)|krijg(?:t|en))(?![\p{L}])/iu.test(betaler.zin.tekst))
+  if (
+    !gever &&
+    !vooraan &&
+    betaler &&
+    /(?:ontvang(?:t|en)|krijg(?:t|en))(?![\p{L}])/iu.test(betaler.zin.tekst)
+  )
     return groepen.map((g) =>
       g.functie === 'onderwerp' ? { ...g, functie: 'betrokken' as const } : g,
     )
-  if (!gever) return [...groepen]
+  if (!gever && !vooraan) return [...groepen]
   return groepen.map((g) => {
-    if (g === gever) return { ...g, functie: 'onderwerp' as const }
+    if (g === (gever ?? vooraan)) return { ...g, functie: 'onderwerp' as const }
     return g.functie === 'onderwerp' ? { ...g, functie: 'betrokken' as const } : g
   })
 }
