@@ -4,15 +4,17 @@ import type { Rol } from '../../../domain/overeenkomst.ts'
 import { isPersoonsvorm } from './werkwoorden.ts'
 
 /** Words of documents, not of organisations: a name never holds them. */
-const GEEN_NAAMDEEL = `(?!(?:\\p{L}*[Pp]restatieafspraken|Jaarafspraken|Convenant|\\p{L}*[Oo]vereenkomst|Uitvoerings\\p{L}+|Pagina|Page|Woonvisie|Woonprogramma|Woonagenda|Woondeal|Volkshuisvestingsprogramma|Omgevingsvisie|Datum|Naam|Functie|Handtekening|Bijlage|Inhoud)(?![\\p{L}]))`
+const GEEN_NAAMDEEL = `(?!(?:\\p{L}*[Pp]restatieafspraken|Jaarafspraken|Convenant|\\p{L}*[Oo]vereenkomst|Uitvoerings\\p{L}+|Pagina|Page|Woonvisie|Woonprogramma|Woonagenda|Woondeal|Volkshuisvestingsprogramma|Omgevingsvisie|Datum|Naam|Functie|Handtekening|Bijlage|Inhoud|Wethouder|Burgemeester|Voorzitter|Secretaris|Penningmeester|Directeur|Bestuurder|Mevrouw|Dhr|Mevr|Namens)(?![\\p{L}]))`
 const HOOFDWOORD = `(?:${GEEN_NAAMDEEL}\\p{Lu}[\\p{L}\\p{N}'’&-]*|['’]t|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*|[A-Z]\\.)`
 const TUSSEN = `(?:de|het|van|der|den|voor|op|aan|te|ten|ter|in|'t|’t|&)`
 /** A type word with a capital opens a new name: 'Gemeente A Woningstichting B' on one line are two. */
 const NIEUW = `(?!(?:Gemeente|Woningstichting|Woonstichting|Woningbouwvereniging|Woningcorporatie|Stichting|Huurdersvereniging|Huurdersbelangenvereniging|Huurdersraad|Pagina|Datum|Naam|Functie)(?![\\p{L}]))`
+/** Also a kind of landlord, but not straight behind its legal form: 'Stichting Woonmaatschappij X' is one. */
+const NIEUW_VERHUURDER = `(?!(?<!(?:Stichting|Vereniging|Coöperatie|Coöperatieve|Christelijke|Algemene|Protestantse|Katholieke|Verenigde)\\s)(?:Woningvereniging|Wooncorporatie|Woonmaatschappij|Woningbouwstichting|Woningbouwcorporatie)(?![\\p{L}]))`
 const NIEUW_HUURDERS = `(?!(?<!(?:Stichting|Vereniging|Coöperatie|Federatie|Koepel|Platform|Unie|Bond|Verbond|Belangenvereniging)\\s)(?:Huurders|Bewoners)\\p{L}*)`
 /** An adjective that stands before the type: 'Christelijke Woningstichting X', 'Algemene Huurdersvereniging Y'. */
 const VOORAF = `(?:(?:Christelijke|Protestants-Christelijke|Protestantse|Katholieke|Rooms-Katholieke|Gereformeerde|Interkerkelijke|Algemene|Coöperatieve|Verenigde|Samenwerkende|Stedelijke|Regionale|Lokale|Stedelijk|Regionaal|Lokaal|Gemeentelijk|Gezamenlijk|Algemeen)\\s(?=(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)?`
-export const EIGENNAAM = `${VOORAF}${HOOFDWOORD}(?:\\s+(?:${TUSSEN}\\s+){0,2}${NIEUW}${NIEUW_HUURDERS}${HOOFDWOORD}){0,6}`
+export const EIGENNAAM = `${VOORAF}${HOOFDWOORD}(?:\\s+(?:${TUSSEN}\\s+){0,2}${NIEUW}${NIEUW_VERHUURDER}${NIEUW_HUURDERS}${HOOFDWOORD}){0,6}`
 export const TYPE = `gemeenten?|provincie|(?:woning)?corporaties?|woningstichting(?:en)?|woonstichting(?:en)?|woningbouwvereniging(?:en)?|woningbouwstichting|woningvereniging|woonmaatschappij|stichting|vereniging|coöperatie|huurdersorganisaties?|huurdersverenigingen|huurdersvereniging|huurdersraad|huurdersbelangenvereniging|huurdersbelangenorganisaties?|huurdersvertegenwoordiging(?:en)?|huurdersplatform|huurdersfederatie|huurdersbond|huurderscollectief|huurdersverbond|huurderskoepel|bewonersraad|bewonersvereniging|bewonersplatform|bewonersorganisaties?|bewonersvertegenwoordiging`
 export const SEGMENT = new RegExp(
   `^(?:de |het |onze |haar |zijn |in de |beide |twee |drie )*((?:${TYPE})\\s+)?((?:(?:${TYPE})\\s+)?${EIGENNAAM})`,
@@ -22,6 +24,13 @@ export const SCHEIDING =
   /^(?:\s+\([^)]{2,30}\))?(?:\s*[,/]\s*(?:en\s+)?|\s+en\s+|\s*&\s*|\s+alsmede\s+|\s+met\s+|\s+en\s+haar\s+|\s*;\s*(?:en\s+)?|\s*[–—-]\s+|\s+\|\s+)/u
 export const GEEN_PARTIJ =
   /^(?:De|Het|Een|In|Op|Voor|Met|Dit|Deze|Wij|We|Partijen|Artikel|Pijler|Thema|Hoofdstuk|Prestatieafspraken|Meerjarenprestatieafspraken|Meerjarenafspraken|Jaarafspraken|Samenwerkingsafspraken|Convenant|Overeenkomst|Raamovereenkomst|Woonvisie|Woonprogramma|Woondeal|Woningwet|Omgevingsvisie|Omgevingswet|Volkshuisvestingsprogramma|Woonzorgvisie|Nationale|Regionale|Uitvoeringsprogramma|Rijk|Namens|Aldus|Datum|Plaats|Naam|Functie|Handtekening|Bijlage|Afspraak|Nr|Trekkers?|Partners?|Planning|Onderwerp|Resultaat|Status|Inleiding|Aan|Bij|Door|Samen|Ook|Daarnaast|Als|Er|Zij|Alle|Allen|College|B&W|Burgemeester|Wethouder|Inhoud|Vooraf|Versie|Concept|Definitief|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Nationaal|Wonen in|Aedes|VNG|Woonbond|Nederland)$/u
+
+/** 'Gemeenten A en B' with a capital is the plural of a kind, no name; offsets stay the same. */
+export const lowerPlurals = (tekst: string): string =>
+  tekst.replace(
+    /(?<![\p{L}-])(?:Gemeenten|Corporaties|Woningcorporaties|Woningstichtingen|Woonstichtingen|Woningbouwverenigingen|Huurdersorganisaties|Huurdersverenigingen|Bewonersorganisaties)(?=\s\p{Lu})/gu,
+    (w) => w.toLowerCase(),
+  )
 
 export const plat = (s: string): string =>
   s

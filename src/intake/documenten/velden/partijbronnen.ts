@@ -5,6 +5,7 @@ import type { Rol } from '../../../domain/overeenkomst.ts'
 import type { Kader } from './kader.ts'
 import {
   EIGENNAAM,
+  lowerPlurals,
   plat,
   rolVanType,
   SCHEIDING,
@@ -74,7 +75,7 @@ function rolUitFunctie(regel: string): Rol | null {
 const LIJSTREGEL =
   /^\s*(?:[-•*–]\s+)?(\p{L}[\p{L}\p{N}&.' /-]{0,24}?)\s*(?:=|:|→|\t|\s[–—-]\s|\s{2,}|\|)\s*(\S.{2,90})$/u
 const HAAKJES = new RegExp(
-  `((?:(?:${TYPE})\\s+)?${EIGENNAAM})\\s+\\((?:hierna\\s*(?:te noemen)?:?\\s*|verder:?\\s*|afgekort:?\\s*)?["“'‘]?([\\p{L}][\\p{L}\\p{N}& .]{1,24})["”'’]?\\)`,
+  `((?:(?:${TYPE})\\s+)?${EIGENNAAM})\\s+\\((?:hierna\\s*(?:ook\\s*)?(?:te noemen|genoemd)?:?\\s*|verder:?\\s*|afgekort:?\\s*)?["“'‘]?([\\p{L}][\\p{L}\\p{N}& .]{1,24})["”'’]?\\)`,
   'gu',
 )
 
@@ -298,7 +299,11 @@ export function leesLijst(kader: Kader, uit: Verzameling): void {
     if (deel.reden !== 'partijen' || /ondergetekende/iu.test(deel.tekst)) continue
     for (const stuk of leesbaar(deel).split(/\s;\s/u)) {
       const m = naam.exec(stuk)
-      if (!m?.[1] || /(?:partijen|doen er mee|doet er mee|deelnemers|ondertekenaars)/iu.test(stuk))
+      if (
+        !m?.[1] ||
+        lowerPlurals(stuk) !== stuk ||
+        /(?:partijen|doen er mee|doet er mee|deelnemers|ondertekenaars)/iu.test(stuk)
+      )
         continue
       uit.add(m[1], rolUitNaam(m[1]), 4, m[2] ? [m[2]] : [])
     }
@@ -313,9 +318,16 @@ export function leesHandtekeningen(kader: Kader, uit: Verzameling): void {
     for (const regel of deel.regels.flatMap((r) => r.split(/\s{2,}|\t|\|/u))) {
       const naam = regel
         .trim()
+        .replace(/^(?:[-•*–]|\d+[.)])\s+/u, '')
         .replace(/^(?:namens|voor)\s+(?:de |het )?/iu, '')
         .replace(/[:,]$/u, '')
-      if (naam.split(' ').length > 7 || !/\p{Lu}/u.test(naam) || /\d/u.test(naam)) continue
+      if (
+        lowerPlurals(naam) !== naam ||
+        naam.split(' ').length > 7 ||
+        !/\p{Lu}/u.test(naam) ||
+        /\d/u.test(naam)
+      )
+        continue
       const rol = rolUitNaam(naam)
       if (!rol || !new RegExp(`^(?:(?:${TYPE})\\s+)?${EIGENNAAM}$`, 'u').test(naam)) continue
       if (

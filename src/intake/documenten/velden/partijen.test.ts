@@ -396,3 +396,77 @@ describe("who 'wij' is", () => {
     ).toEqual(['corporatie'])
   })
 })
+
+describe('names beside each other', () => {
+  it('takes a plural with a capital for several gemeenten', () => {
+    const namen = rollen([
+      {
+        soort: 'weggelaten',
+        reden: 'titelblad',
+        tekst: 'Gemeenten Aarlo, Beekrijk en Cranendaal\nWoonstichting Zuid\nHuurdersraad Zuid',
+      },
+      AFSPRAAK,
+    ])
+    expect(namen).toEqual([
+      ['gemeente Aarlo', 'gemeente'],
+      ['gemeente Beekrijk', 'gemeente'],
+      ['gemeente Cranendaal', 'gemeente'],
+      ['Woonstichting Zuid', 'corporatie'],
+      ['Huurdersraad Zuid', 'huurdersorganisatie'],
+    ])
+  })
+
+  it('keeps two names apart that stand on lines below each other', () => {
+    const namen = rollen([
+      {
+        soort: 'weggelaten',
+        reden: 'inleiding',
+        tekst:
+          'gemeente Duinrade Stichting Rijsveld Woningvereniging Eendracht Huurdersplatform Duinrade',
+      },
+      {
+        soort: 'weggelaten',
+        reden: 'inleiding',
+        tekst:
+          'Deze afspraken maken de gemeente Duinrade, Stichting Rijsveld, Woningvereniging Eendracht en Huurdersplatform Duinrade.',
+      },
+      AFSPRAAK,
+    ]).map(([naam]) => naam)
+    expect(namen).toContain('Woningvereniging Eendracht')
+    expect(namen).not.toContain('Stichting Rijsveld Woningvereniging Eendracht')
+  })
+
+  it('reads names with a list mark before them, and an alias behind "hierna ook"', () => {
+    const namen = lees([
+      {
+        soort: 'weggelaten',
+        reden: 'partijen',
+        tekst: '• Gemeente Duinrade\n• Zeebries Wonen (hierna ook: Zeebries), 3.150 huurwoningen',
+      },
+      AFSPRAAK,
+      { soort: 'weggelaten', reden: 'ondertekening', tekst: '- gemeente Duinrade' },
+      { soort: 'weggelaten', reden: 'ondertekening', tekst: '- Duinrade Wonen' },
+      { soort: 'weggelaten', reden: 'ondertekening', tekst: '- Huurdersorganisatie Belang' },
+    ]).document.partijen.map((p) => [p.naam, ...p.alias].join('/'))
+    expect(namen).toEqual([
+      'gemeente Duinrade',
+      'Zeebries Wonen/Zeebries',
+      'Duinrade Wonen',
+      'Huurdersorganisatie Belang',
+    ])
+  })
+
+  it('takes no person who signs for a party', () => {
+    const namen = rollen([
+      {
+        soort: 'weggelaten',
+        reden: 'partijen',
+        tekst:
+          'Gemeente Duinrade\tWethouder Timmer\nStichting Wonen Duinrade\tDirecteur De Wit\nHuurdersraad Duinrade\tVoorzitter Peters',
+      },
+      AFSPRAAK,
+    ]).map(([naam]) => naam)
+    expect(namen.filter((n) => /Timmer|Wit|Peters/u.test(n ?? ''))).toEqual([])
+    expect(namen).toContain('Huurdersraad Duinrade')
+  })
+})

@@ -7,7 +7,7 @@
  */
 import type { PartijInDocument, Rol } from '../../../domain/overeenkomst.ts'
 import type { Kader } from './kader.ts'
-import { GEEN_PARTIJ, plat } from './naamvorm.ts'
+import { GEEN_PARTIJ, lowerPlurals, plat } from './naamvorm.ts'
 import { nameVariants } from './namenboek.ts'
 import {
   leesAfkortingen,
@@ -101,7 +101,7 @@ export function vindPartijen(kader: Kader, kolomcellen: readonly string[]): Part
   )
   leesLijst(kader, uit)
   for (const { tekst, reden } of joinTorn(kop))
-    leesOpsommingen(tekst, uit, reden === 'titelblad' ? 4 : 3)
+    leesOpsommingen(lowerPlurals(tekst), uit, reden === 'titelblad' ? 4 : 3)
   leesHandtekeningen(kader, uit)
   const itemtekst = kader.items.map((i) => i.tekst).join('\n')
   const alles = `${kader.tekst}\n${itemtekst}`
