@@ -4,14 +4,48 @@ import { nieuweSleutel, weiger } from './bewerking-basis.ts'
 import type { Gereedschap } from './bewerking-basis.ts'
 import { zijnZelfGelezen } from './bewerking-velden.ts'
 import type { Uitkomst } from './errors.ts'
-import type { Onderdeel, Ontleding } from './ontleding.ts'
+import type { Onderdeel, Onderdeelsoort, Ontleding } from './ontleding.ts'
 import type { Documentgegevens, Getal, Velden } from './overeenkomst.ts'
 import { snijPassages, vindSnijpunt, voegPassages } from './passage.ts'
+
+/**
+ * The number of the second part of an item that is split, after the one it came from: '2.1.3' gives '2.1.3a' or the
+ * next letter that is free; '3a' gives '3b', or '3a1' when the document has that. null when the item has none itself.
+ */
+export function nummerVanTweede(
+  onderdelen: readonly Onderdeel[],
+  deel: Pick<Onderdeel, 'nummer' | 'soort'>,
+): string | null {
+  const { nummer } = deel
+  if (nummer === null || deel.soort === 'prestatie') return null
+  const bezet = new Set(onderdelen.map((o) => o.nummer))
+  const vrij = (kandidaten: readonly string[]) => kandidaten.find((k) => !bezet.has(k)) ?? null
+  const [, stam = '', letter] = /^(.*\d)([a-y])$/u.exec(nummer) ?? []
+  if (letter !== undefined) {
+    const volgende = `${stam}${String.fromCharCode(letter.charCodeAt(0) + 1)}`
+    return vrij([volgende, ...REEKS.map((n) => `${nummer}${String(n)}`)])
+  }
+  const punt = /\d$/.test(nummer) ? '' : '.'
+  return vrij(LETTERS.map((l) => `${nummer}${punt}${l}`))
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+const REEKS = LETTERS.map((_, i) => i + 1)
+
+/** A number that the program gave to the second part: it does not stand in the source. */
+function isEigenNummer(links: Onderdeel, rechts: Onderdeel, gereedschap: Gereedschap): boolean {
+  const [p] = rechts.passages
+  if (!p || rechts.nummer === null || links.nummer === null) return false
+  const stam = links.nummer.replace(/[a-z]$/, '')
+  if (!rechts.nummer.startsWith(stam)) return false
+  return !gereedschap.bron.tekst.slice(p.van, p.tot).trimStart().startsWith(rechts.nummer)
+}
 
 export function splitsOnderdeel(
   ontleding: Ontleding,
   index: number,
   positie: number,
+  als: Onderdeelsoort,
   gereedschap: Gereedschap,
 ): Uitkomst<Ontleding> {
   const deel = ontleding.onderdelen[index]
@@ -31,7 +65,7 @@ export function splitsOnderdeel(
   const rechts: Onderdeel = {
     ...kaal,
     sleutel: nieuweSleutel(ontleding),
-    nummer: null,
+    nummer: als === deel.soort ? nummerVanTweede(ontleding.onderdelen, deel) : null,
     tekst: rechtsTekst,
     passages: passages.rechts,
   }
@@ -108,7 +142,10 @@ export function voegSamen(
   if (!rechts || !links) return weiger('plaats', 'al_bovenaan', rechts?.sleutel)
 
   // A number that turns out to be plain text ('versie 2.0') belongs in that text again.
-  const staart = rechts.nummer === null ? rechts.tekst : `${rechts.nummer} ${rechts.tekst}`
+  const staart =
+    rechts.nummer === null || isEigenNummer(links, rechts, gereedschap)
+      ? rechts.tekst
+      : `${rechts.nummer} ${rechts.tekst}`
   const tekst = [links.tekst, staart].filter((t) => t !== '').join(' ')
   const kolommen =
     links.kolommen || rechts.kolommen ? { ...rechts.kolommen, ...links.kolommen } : null

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nummerVanTweede } from './bewerking-snede.ts'
 import { bewerk } from './bewerking.ts'
 import type { Actie, Gereedschap } from './bewerking.ts'
 import type { Bron, Passage, Regel } from './bron.ts'
@@ -347,6 +348,43 @@ describe('splits', () => {
     const knip = (o?: Onderdeel) => o?.passages.map((p) => BRON.tekst.slice(p.van, p.tot)).join('|')
     expect(knip(links)).toMatch(/^1\.1\.1 gemeente bouwt 20 huizen\.\s*$/)
     expect(knip(rechts)?.replace(/\s+/g, ' ')).toBe('corporatie koopt 30 huizen.')
+  })
+
+  it('gives the second part a number of its own, that joining takes away again', () => {
+    const een = moet({ soort: 'splits', sleutel: 'o4', positie: 26 })
+    expect(een.onderdelen[4]?.nummer).toBe('1.1.1a')
+    const nieuw = een.onderdelen[4]?.sleutel ?? ''
+    const heel = bewerk(een, [{ soort: 'voeg_samen', sleutel: nieuw }], { bron: BRON, leesVelden })
+    expect(heel.ok && heel.waarde.onderdelen[3]?.tekst).toBe(VOORBEELD.onderdelen[3]?.tekst)
+    const ander = moet({ soort: 'splits', sleutel: 'o4', positie: 26, als: 'inleiding' })
+    expect(ander.onderdelen[4]).toMatchObject({ soort: 'inleiding', nummer: null })
+  })
+
+  it.each([
+    ['2.1.3', ['2.1.3'], '2.1.3a'],
+    ['2.1.3', ['2.1.3a'], '2.1.3b'],
+    ['2.1.3a', ['2.1.3'], '2.1.3b'],
+    ['3a', ['3a', '3b', '3c'], '3a1'],
+    ['3c', ['3a', '3b', '3c'], '3d'],
+    ['A1', ['A1', 'A2'], 'A1a'],
+    ['IV', ['III', 'IV'], 'IV.a'],
+    [null, ['1'], null],
+  ])('names the second part of %s after it, beside %j: %s', (nummer, bezet, verwacht) => {
+    const [, , , deel] = VOORBEELD.onderdelen
+    if (!deel) throw new Error('no piece')
+    const onderdelen = bezet.map((n) => ({ ...deel, nummer: n }))
+    expect(nummerVanTweede(onderdelen, { nummer, soort: 'afspraak' })).toBe(verwacht)
+  })
+
+  it('leaves what stands under an item with the first part when the second is no afspraak', () => {
+    const met = (als: 'weggelaten' | 'prestatie' | 'inleiding') =>
+      moet({ soort: 'splits', sleutel: 'o4', positie: 26, als })
+    for (const als of ['weggelaten', 'prestatie', 'inleiding'] as const)
+      expect(met(als).onderdelen.toSpliced(4, 1)).toEqual([
+        ...VOORBEELD.onderdelen.slice(0, 3),
+        met(als).onderdelen[3],
+        ...VOORBEELD.onderdelen.slice(4),
+      ])
   })
 
   it.each([0, -1, 53, 1000, 2.5, Number.NaN])('refuses position %d', (positie) => {

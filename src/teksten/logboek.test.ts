@@ -41,7 +41,7 @@ describe('a line of the logboek', () => {
   it('names the item of a correction by hand', () => {
     expect(
       zin(regel({ wat: 'velden_gewijzigd', voor: { termijn: 1 }, na: { naam: '#4', termijn: 2 } })),
-    ).toBe('Afspraak #4 met de hand gewijzigd: wanneer')
+    ).toBe('Afspraak zonder nummer (4) met de hand gewijzigd: wanneer')
   })
 
   it('falls back on number, heading or words for a line that was written without a name', () => {

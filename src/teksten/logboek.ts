@@ -125,7 +125,10 @@ export function logNaam(regel: LogRegel): string {
   const soort = hoofdletter(regel.soort)
   const naam = lees('naam') ?? lees('nummer')
   if (naam !== null)
-    return `${soort}${VAST}${itemWoord(naam).replace(`, prestatie${VAST}`, `, `).replace(', prestatie ', ', ')}`
+    return `${soort}${VAST}${itemWoord(naam)
+      .replace(`, prestatie${VAST}`, `, `)
+      .replace(', prestatie ', ', ')
+      .replace(/^afspraak (?=zonder)/, regel.soort === 'afspraak' ? '' : '$&')}`
   const tekst = lees('titel') ?? lees('tekst')
   return tekst === null ? soort : `${soort} ‘${inkorten(tekst, 60)}’`
 }

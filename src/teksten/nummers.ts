@@ -24,11 +24,16 @@ export function afspraakNaam(a: {
     : `Afspraak${VAST}${a.nummer}`
 }
 
-/** '1.1.3/2024/2' as people say it: '1.1.3, prestatie 2024 · 2'; the number of anything else as it stands. */
+/**
+ * '1.1.3/2024/2' as people say it: '1.1.3, prestatie 2024 · 2'; '#4' is the fourth afspraak, which has no number:
+ * 'afspraak zonder nummer (4)', as `afspraakNaam` calls it; the number of anything else as it stands.
+ */
 export function itemWoord(naam: string): string {
   const [afspraak = '', jaar, n] = naam.split('/')
-  if (jaar === undefined || n === undefined) return naam
-  const nummer = afspraak.startsWith('#') ? `afspraak${VAST}${afspraak.slice(1)}` : afspraak
+  const nummer = /^#\d+$/.test(afspraak)
+    ? `afspraak zonder nummer (${afspraak.slice(1)})`
+    : afspraak
+  if (jaar === undefined || n === undefined) return nummer === afspraak ? naam : nummer
   return jaar === '?'
     ? `${nummer}, prestatie ·${VAST}${n}`
     : `${nummer}, prestatie${VAST}${jaar} ·${VAST}${n}`

@@ -3,6 +3,7 @@
 import type { Bereik, Bron } from '../../../domain/bron.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { Documentgegevens } from '../../../domain/overeenkomst.ts'
+import { itemWoord } from '../../../teksten/nummers.ts'
 import { hoofdletter, inkorten, opsomming, VAST } from '../../../teksten/opmaak.ts'
 import {
   getalInWoorden,
@@ -19,14 +20,17 @@ import { snijBron, zegtHetzelfde, zinvolleMerken } from './bronstuk.ts'
 
 const LENGTE_IN_ZIN = 40
 
-/** 'Afspraak 4.2.3', 'Prestatie 2024 bij 4.2.3', 'Pijler 4', 'Weggelaten'. */
+/** 'Afspraak 4.2.3', 'Prestatie 2024 · 1 bij 4.2.3', 'Pijler 4', 'Weggelaten'. */
 export function naamVoluit(o: Onderdeel, naam: string | undefined): string {
   const soort = hoofdletter(SOORT_WOORD[o.soort])
   switch (o.soort) {
     case 'afspraak':
-      return `${soort}${VAST}${naam ?? ''}`
-    case 'prestatie':
-      return `${soort}${o.jaar === null ? ' zonder jaar' : `${VAST}${String(o.jaar)}`}${naam ? ` (${naam})` : ''}`
+      return naam?.startsWith('#') ? hoofdletter(itemWoord(naam)) : `${soort}${VAST}${naam ?? ''}`
+    case 'prestatie': {
+      const [bij = '', , n = ''] = naam?.split('/') ?? []
+      const label = `${soort}${o.jaar === null ? ' zonder jaar' : `${VAST}${String(o.jaar)}`}`
+      return n === '' ? label : `${label} ·${VAST}${n} bij ${itemWoord(bij)}`
+    }
     case 'pijler':
     case 'paragraaf':
       return o.nummer === null ? soort : `${soort}${VAST}${o.nummer}`

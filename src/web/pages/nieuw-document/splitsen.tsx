@@ -3,9 +3,8 @@
 import { AppError } from '../../../domain/errors.ts'
 import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { nameOnderdelen, ONDERDEELSOORTEN } from '../../../domain/ontleding.ts'
-import type { Onderdeel, Onderdeelsoort } from '../../../domain/ontleding.ts'
-import type { Actie } from '../../../domain/bewerking.ts'
-import { nieuweSleutel } from '../../../domain/bewerking-basis.ts'
+import type { Onderdeel } from '../../../domain/ontleding.ts'
+import { nummerVanTweede } from '../../../domain/bewerking-snede.ts'
 import { redenTekst } from '../../../teksten/nakijken.ts'
 import { hoofdletter } from '../../../teksten/opmaak.ts'
 import { SOORT_WOORD } from '../../../teksten/velden.ts'
@@ -34,6 +33,7 @@ export function SplitsPagina(p: {
 }) {
   const { onderdeel: o } = p
   const naam = naamInZin(o, nameOnderdelen(p.document.ontleding.onderdelen).get(o.sleutel))
+  const nummer = nummerVanTweede(p.document.ontleding.onderdelen, o)
   const [eerste, ...rest] = knipInZinnen(o.tekst)
   const gekozen = p.formulier?.tekst('positie')
   const soort =
@@ -99,6 +99,11 @@ export function SplitsPagina(p: {
         <Keuze
           naam="soort"
           label="Het tweede deel is een"
+          hulp={
+            nummer === null
+              ? undefined
+              : `Blijft het een ${SOORT_WOORD[o.soort]}? Dan krijgt het nummer ${nummer}. Dat staat niet in het document. U kunt het later wijzigen.`
+          }
           waarde={soort}
           opties={ONDERDEELSOORTEN.map((s) => ({ waarde: s, label: hoofdletter(SOORT_WOORD[s]) }))}
         />
@@ -161,24 +166,11 @@ export function splits(web: Web): Handler {
       id,
       formulier,
       wat: 'gesplitst',
-      acties: splitsActies(document, onderdeel, positie, soort),
+      acties: [{ soort: 'splits', sleutel: onderdeel.sleutel, positie, als: soort }],
+      voor: document.ontleding,
       naar: `${zonderOude(terug)}#${onderdeel.sleutel}`,
       bij: onderdeel.sleutel,
     })
     return isGeweigerd(uitkomst) ? opnieuw('positie', redenTekst(uitkomst.reden)) : uitkomst
   }
-}
-
-function splitsActies(
-  document: DocumentInNakijken,
-  onderdeel: Onderdeel,
-  positie: number,
-  soort: Onderdeelsoort,
-): readonly Actie[] {
-  const splitsing: Actie = { soort: 'splits', sleutel: onderdeel.sleutel, positie }
-  if (soort === onderdeel.soort) return [splitsing]
-  return [
-    splitsing,
-    { soort: 'wijzig_soort', sleutel: nieuweSleutel(document.ontleding), naar: soort },
-  ]
 }
