@@ -66,6 +66,8 @@ export interface DocumentInNakijken {
   readonly ontleding: Ontleding
   /** Changes at every edit; hand it back to change something. */
   readonly versietoken: number
+  /** Key of the piece that was corrected last in the list, if it is still there; null: nothing was. */
+  readonly laatste: string | null
   /** How many edits can be taken back. */
   readonly terugTeDraaien: number
   /** `versietoken` that the concept in the register was saved from; null: not saved yet. Differs: save it again. */

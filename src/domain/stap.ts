@@ -58,3 +58,13 @@ export function draaiTerug(ontleding: Ontleding, stap: Stap): Ontleding {
     bevindingen: draaiStuk(ontleding.bevindingen, stap.bevindingen),
   }
 }
+
+/** Key of the first piece that a step touched and that is still there; null when it touched none. */
+export function vindAangeraakt(stap: Stap, ontleding: Ontleding): string | null {
+  const er = new Set(ontleding.onderdelen.map((o) => o.sleutel))
+  const { onderdelen, bevindingen } = stap
+  const kandidaten = onderdelen
+    ? [...onderdelen.na, ...ontleding.onderdelen.slice(onderdelen.vanaf)].map((o) => o.sleutel)
+    : (bevindingen?.na ?? []).flatMap((b) => b.onderdelen)
+  return kandidaten.find((s) => er.has(s)) ?? null
+}

@@ -129,6 +129,21 @@ export async function findLaatsteStap(
   return rij ? naarStap(rij) : null
 }
 
+/** What was done last, taking back included, except for the named kinds; null: nothing yet. */
+export async function findNieuwsteStap(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+  zonder: readonly string[],
+): Promise<StapRij | null> {
+  const rij = await kiesStappen(trx, samenwerkingId, documentId)
+    .where('wat', 'not in', zonder)
+    .orderBy('nr', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return rij ? naarStap(rij) : null
+}
+
 /** Oldest first. */
 export async function findStappen(
   trx: Trx,

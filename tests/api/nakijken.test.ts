@@ -140,6 +140,33 @@ describe('checking a document', () => {
   })
 })
 
+describe('coming back to a document', () => {
+  it('goes on where something was changed last, with a way to the start', async () => {
+    const adres = await stuur(inhoud())
+    const id = await gelezen(adres)
+    const naar = async (pad: string) => (await vraag(pad)).headers.get('location')
+    // a doubt that was answered is no place in the list
+    const vragen = `${adres}/twijfels/1`
+    await post(vragen, { versietoken: '1', keuze: 'bespreken' })
+    expect((await vraag(`${adres}/nakijken`)).status).toBe(200)
+    const { ontleding, versietoken } = await getNakijken(site.maakContext(), id)
+    expect(versietoken).toBe(2)
+    const ver = ontleding.onderdelen.findLast((o) => o.soort === 'afspraak')?.sleutel ?? ''
+    await post(`${adres}/doe`, { doe: `weg:${ver}`, versietoken: String(versietoken) })
+    const doel = `${adres}/nakijken?deel=5&verder=1#${ver}`
+    expect(await naar(adres)).toBe(`${adres}/nakijken`)
+    expect(await naar(`${adres}/nakijken`)).toBe(doel)
+    const html = await tekst(doel)
+    expect(html).toContain('U gaat verder waar u was')
+    expect(html).toContain(`id="${ver}"`)
+    expect(html).toContain(`href="${adres}/nakijken?deel=1">Naar het begin`)
+    expect((await vraag(`${adres}/nakijken?deel=1`)).status).toBe(200)
+    // taken back: still the place that was worked on last
+    await post(`${adres}/terug`, { versietoken: String(versietoken + 1) })
+    expect(await naar(`${adres}/nakijken`)).toBe(doel)
+  })
+})
+
 describe('what stands under a piece that goes', () => {
   it('asks for a heading, goes along or stays in sight, and comes back in one step', async () => {
     const adres = await stuur(inhoud())

@@ -18,7 +18,8 @@ export interface NakijkPlek {
 export function nakijkAdres(id: string, plek: Partial<NakijkPlek>, sleutel?: string): string {
   const vraag = new URLSearchParams()
   if (plek.toon !== undefined && plek.toon !== 'alles') vraag.set('toon', plek.toon)
-  if (plek.deel !== undefined && plek.deel > 1) vraag.set('deel', String(plek.deel))
+  // Without a part the page goes on where somebody left off, so the first one is named too.
+  if (plek.deel !== undefined) vraag.set('deel', String(plek.deel))
   const q = vraag.toString()
   return `${documentAdres(id)}/nakijken${q ? `?${q}` : ''}${sleutel ? `#${sleutel}` : ''}`
 }

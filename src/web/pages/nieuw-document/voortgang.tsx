@@ -43,8 +43,9 @@ export function toonDocument(web: Web): Handler {
     }
     const melding = c.req.query('melding')
     if (document.stand === 'gelezen') {
-      const { ontleding } = await getNakijken(web.maakContext(), id)
-      const open = verzamelTwijfels(ontleding).vragen.some((t) => !t.klaar)
+      const { ontleding, laatste } = await getNakijken(web.maakContext(), id)
+      // Who was correcting the list goes on there; the doubts are one link away.
+      const open = laatste === null && verzamelTwijfels(ontleding).vragen.some((t) => !t.klaar)
       return ga(c, open ? twijfelAdres(id) : nakijkAdres(id, {}), melding)
     }
     return toonPagina(
