@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The items of one version: written all at once when a concept is saved, and field by field when a person corrects. */
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Passage } from '../domain/bron.ts'
 import type { Kolommen, Velden } from '../domain/overeenkomst.ts'
 import type { PijlerInRegister } from '../domain/register.ts'
@@ -192,6 +192,27 @@ export async function findItem(
     if (rij) return { soort, ...rij }
   }
   return null
+}
+
+/** The piece of the working form that each of these items comes from, by item id. */
+export async function findSleutels(
+  trx: Trx,
+  samenwerkingId: string,
+  overeenkomstId: string,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const uit = new Map<string, string>()
+  for (const soort of ['afspraak', 'prestatie'] as const) {
+    const rijen = await trx
+      .selectFrom(soort)
+      .select(['sleutel', sql<string>`${sql.ref(`${soort}_id`)}`.as('id')])
+      .where('samenwerking_id', '=', samenwerkingId)
+      .where('overeenkomst_id', '=', overeenkomstId)
+      .where(sql<SqlBool>`${sql.ref(`${soort}_id`)} = any(${itemIds}::uuid[])`)
+      .execute()
+    for (const { id, sleutel } of rijen) if (sleutel !== null) uit.set(id, sleutel)
+  }
+  return uit
 }
 
 /** False: it was no longer at `versietoken`, and nothing was written. */

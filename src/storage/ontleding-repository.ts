@@ -158,6 +158,23 @@ export async function findStappen(
   return rijen.map(naarStap)
 }
 
+/** Steps up to version `tot` that were not taken back and name one of these pieces, oldest first. */
+export async function findStappenOver(
+  trx: Trx,
+  samenwerkingId: string,
+  documentId: string,
+  tot: number,
+  sleutels: readonly string[],
+): Promise<StapRij[]> {
+  const rijen = await kiesStappen(trx, samenwerkingId, documentId)
+    .where('nr', '<=', tot)
+    .where('ongedaan', '=', false)
+    .where((eb) => eb.or(sleutels.map((s) => eb('stap', 'like', `%"sleutel":"${s}"%`))))
+    .orderBy('nr')
+    .execute()
+  return rijen.map(naarStap)
+}
+
 export async function countTerug(
   trx: Trx,
   samenwerkingId: string,

@@ -42,6 +42,17 @@ const ZINNEN: Readonly<
   velden_gewijzigd: { over: () => 'met de hand gewijzigd' },
 }
 
+/** What a step of checking did to one item, by the step; 'verbeterd' for the others. */
+const NAGEKEKEN: Readonly<Record<string, string>> = {
+  soort: 'kreeg een andere soort',
+  gesplitst: 'gesplitst',
+  afgesplitst: 'afgesplitst',
+  samengevoegd: 'samengevoegd',
+  toegevoegd: 'toegevoegd',
+  weggelaten: 'weggelaten',
+  teruggezet: 'teruggezet',
+}
+
 const SOORTEN = {
   pijler: { een: 'pijler', meer: 'pijlers' },
   paragraaf: { een: 'paragraaf', meer: 'paragrafen' },
@@ -86,6 +97,7 @@ export const VELDNAAM: Readonly<Record<string, string>> = {
   bijlage: 'bijlage',
   markeringen: 'gemarkeerde woorden',
   verwijzingen: 'verwijzingen',
+  soort: 'soort',
   tekst: 'tekst',
   titel: 'kop',
   nummer: 'nummer',
@@ -136,6 +148,10 @@ export function logNaam(regel: LogRegel): string {
 /** 'Afspraak 2.1.1 gewijzigd in versie 2: wie, wanneer' · '2 afspraken en 3 prestaties in het register gezet' */
 export function logZin({ regel, regels }: LogGroep): string {
   const wat = ZINNEN[regel.wat]
+  if (regel.wat === 'ontleding_bewerkt' && regel.soort !== 'document') {
+    const stap = isObject(regel.na) ? String(regel.na['stap']) : ''
+    return `${logNaam(regel)} ${NAGEKEKEN[stap] ?? 'verbeterd'} bij het nakijken${watAnders(regel)}`
+  }
   if ('zin' in wat) return wat.zin
   const over = wat.over(versieVan(regel))
   if (regels.length > 1) {

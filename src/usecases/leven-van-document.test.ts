@@ -4,6 +4,8 @@ import { maakTestDatabase, TEST_SOORT, type TestDatabase } from '../storage/test
 import type { Context } from './context.ts'
 import { discardDocument } from './discard-document.ts'
 import { editOntleding } from './edit-ontleding.ts'
+import { logZin } from '../teksten/logboek.ts'
+import { getAfspraak } from './get-afspraak.ts'
 import { findSamenwerkingen } from './find-samenwerkingen.ts'
 import { getDocument } from './get-document.ts'
 import { getNakijken } from './get-nakijken.ts'
@@ -274,6 +276,45 @@ describe(`concept and vaststellen on ${TEST_SOORT}`, () => {
     await expect(
       editOntleding(ctx, documentId, { versietoken: 2, wat: 'x', acties: [] }),
     ).rejects.toMatchObject({ code: 'niet_toegestaan_in_deze_stand' })
+  })
+
+  it('the history of an afspraak has what was put right in it before the first save, once', async () => {
+    const documentId = await dienIn()
+    const an = maakContext(test.db, { wie: 'An' })
+    let versietoken = 1
+    const doe = async (wat: string, ...acties: Parameters<typeof editOntleding>[2]['acties']) => {
+      ;({ versietoken } = await editOntleding(an, documentId, { versietoken, wat, acties }))
+    }
+    const zet = (hardheid: 'streven' | 'onderzoek') =>
+      doe('gewijzigd', { soort: 'wijzig', sleutel: 'o3', wijziging: { hardheid } })
+    const voor = (await getNakijken(ctx, documentId)).ontleding.onderdelen[2]
+    await zet('streven')
+    await zet('onderzoek')
+    ;({ versietoken } = await undoOntleding(an, documentId, { versietoken }))
+    const positie = voor?.tekst.indexOf(' ') ?? 0
+    await doe('gesplitst', { soort: 'splits', sleutel: 'o3', positie })
+    const { slug } = await saveConcept(ctx, documentId, { versietoken, naam: 'Nagekeken' })
+    await zet('onderzoek')
+    await saveConcept(ctx, documentId, { versietoken })
+
+    const regels = async (adres: string) =>
+      (await getAfspraak(ctx, slug, adres)).geschiedenis.map((r) => [
+        r.wat,
+        r.wie,
+        logZin({ regel: r, regels: [r] }),
+      ])
+    const nummer = voor?.nummer ?? ''
+    expect(await regels(nummer)).toEqual([
+      ['onderdeel_gewijzigd', 'proef', expect.stringContaining('hardheid')],
+      ['onderdeel_opgenomen', 'proef', expect.any(String)],
+      ['ontleding_bewerkt', 'An', expect.stringContaining('gesplitst bij het nakijken: ')],
+      ['ontleding_bewerkt', 'An', expect.stringContaining('verbeterd bij het nakijken: hardheid')],
+    ])
+    const [, , , eerste] = (await getAfspraak(ctx, slug, nummer)).geschiedenis
+    expect(eerste?.voor).toMatchObject({ hardheid: voor?.velden?.hardheid })
+    expect(eerste?.na).toMatchObject({ hardheid: 'streven', naam: nummer })
+    const tweede = (await getAfspraak(ctx, slug, `${nummer}a`)).geschiedenis.at(-1)
+    expect(tweede).toMatchObject({ wat: 'ontleding_bewerkt', voor: { tekst: voor?.tekst } })
   })
 
   it('a newer document replaces the older one, and items keep their identity', async () => {

@@ -92,7 +92,14 @@ export async function saveConcept(
       soort: 'overeenkomst',
       onderdeelId: overeenkomstId,
       ...(werkvorm.concept ? { voor: werkvorm.concept.gegevens } : {}),
-      na: { versie, documentId, aantallen: telItems(pijlers), gegevens: voorstel.document },
+      na: {
+        versie,
+        documentId,
+        // What was put right before this belongs in the history of the items.
+        ontledingToken: werkvorm.versietoken,
+        aantallen: telItems(pijlers),
+        gegevens: voorstel.document,
+      },
     })
     logItems(w, versie, eerder[0] ?? [], pijlers)
     await volgDeelname(w, ctx, werkvorm, overeenkomstId)
