@@ -6,6 +6,7 @@ import { nameOnderdelen } from './ontleding.ts'
 import type { Ontleding } from './ontleding.ts'
 import type { Velden } from './overeenkomst.ts'
 import type { PijlerInRegister } from './register.ts'
+import { matchItems } from './vergelijking.ts'
 import type { Paar, VergelijkItem } from './vergelijking.ts'
 import { vergelijkWoorden } from './woordverschil.ts'
 import type { Woordstuk } from './woordverschil.ts'
@@ -188,4 +189,23 @@ function vergelijkItem(
           ? 'verplaatst'
           : 'gelijk'
   return { soort, oud, nieuw, woorden, velden, nummerGewijzigd, verplaatst }
+}
+
+/**
+ * Two stored versions. What is the same item has the same id in both; an item that was away for a version in between
+ * got a new id, and is found by its words.
+ */
+export function vergelijkRegisters(
+  oud: readonly PijlerInRegister[],
+  nieuw: readonly PijlerInRegister[],
+): readonly ItemVerschil[] {
+  const links = itemsVanRegister(oud)
+  const rechts = itemsVanRegister(nieuw)
+  const zelfde = new Set(links.map((i) => i.sleutel))
+  const paren = rechts.flatMap(({ sleutel }): Paar[] =>
+    zelfde.has(sleutel) ? [{ oud: sleutel, nieuw: sleutel }] : [],
+  )
+  const gepaard = new Set(paren.map((p) => p.nieuw))
+  const over = (lijst: readonly VersieItem[]) => lijst.filter((i) => !gepaard.has(i.sleutel))
+  return vergelijkVersies(links, rechts, [...paren, ...matchItems(over(links), over(rechts))])
 }

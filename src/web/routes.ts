@@ -10,6 +10,7 @@ import { toonHome } from './pages/home/home.tsx'
 import { registreerNieuwDocument } from './pages/nieuw-document/routes.ts'
 import { toonHulp, toonPrivacy, toonToegankelijkheid } from './pages/over/over.tsx'
 import { toonSamenwerking } from './pages/samenwerking/samenwerking.tsx'
+import { toonVergelijk } from './pages/versies/vergelijk.tsx'
 import { toonVersies } from './pages/versies/versies.tsx'
 import type { Web } from './web.ts'
 
@@ -25,6 +26,7 @@ export function registreerRoutes(app: Hono, web: Web): void {
   app.get('/samenwerkingen/:slug/bron', toonBron(web))
   app.get('/samenwerkingen/:slug/origineel', toonOrigineel(web))
   app.get('/samenwerkingen/:slug/versies', toonVersies(web))
+  app.get('/samenwerkingen/:slug/versies/vergelijk', toonVergelijk(web))
   app.get('/samenwerkingen/:slug/begrippen', toonBegrippenVan(web))
 
   registreerNieuwDocument(app, web)

@@ -314,6 +314,33 @@ describe('the place of a document', () => {
     expect(await tekst(wijzig)).toContain(`action="${wijzig}"`)
   })
 
+  it('compares any two versions by an address', async () => {
+    const ctx = site.maakContext()
+    const versie = async (anders: (t: string) => string, sinds?: string) => {
+      const adres = await stuur(anders(inhoud()), sinds === undefined ? {} : { bij: sinds })
+      const id = await gelezen(adres)
+      const { versietoken } = await getNakijken(ctx, id)
+      return saveConcept(ctx, id, { versietoken, ...(sinds ? {} : { naam: 'Drie versies' }) })
+    }
+    const { slug: drie } = await versie((t) => t)
+    const versies = `/samenwerkingen/${drie}/versies`
+    expect(await tekst(versies)).not.toContain('Vergelijk twee versies')
+    await versie((t) => t.replace('ten minste', 'ten hoogste'), drie)
+    await versie((t) => t, drie)
+    const html = await tekst(versies)
+    expect(html).toMatch(/<form[^>]*versies\/vergelijk" method="get"/)
+    expect(html).toMatch(/<option value="2" selected="">Versie 2.*<option value="3" selected="">/s)
+    const ver = await tekst(`${versies}/vergelijk?van=1&met=2`)
+    expect(ver).toContain('Van versie 1 naar versie 2')
+    expect(ver).toMatch(/<ins>.*?hoogste/s)
+    expect(await tekst(`${versies}/vergelijk?van=2&met=1`)).toMatch(/<del>.*?hoogste/s)
+    expect(await tekst(`${versies}/vergelijk?van=1&met=3`)).toContain('Er verandert niets')
+    expect(await tekst(`${versies}/vergelijk?van=3&met=3`)).toContain('twee keer dezelfde versie')
+    expect(await tekst(`${versies}/vergelijk`)).toContain('Van versie 2 naar versie 3')
+    for (const vreemd of ['van=9', 'met=x', 'van=0'])
+      expect((await vraag(`${versies}/vergelijk?${vreemd}`)).status).toBe(404)
+  })
+
   it('takes the address of a new collaboration from the typed name', async () => {
     const adres = await stuur(inhoud())
     const id = await gelezen(adres)

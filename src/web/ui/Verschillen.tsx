@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a newer document changes, item by item: first what a person must look at, the unchanged only as a count. */
-import type { Documentgegevens } from '../../../domain/overeenkomst.ts'
-import type { ItemVerschil, VersieItem } from '../../../domain/versieverschil.ts'
-import { VELD_WOORD, VERSCHIL_WOORD } from '../../../teksten/nakijken.ts'
-import { hoofdletter, inkorten, opsomming, VAST } from '../../../teksten/opmaak.ts'
-import { aantal, SOORT_WOORD } from '../../../teksten/velden.ts'
+import type { Documentgegevens } from '../../domain/overeenkomst.ts'
+import type { ItemVerschil, VersieItem } from '../../domain/versieverschil.ts'
+import { VELD_WOORD, VERSCHIL_WOORD } from '../../teksten/nakijken.ts'
+import { hoofdletter, inkorten, opsomming, VAST } from '../../teksten/opmaak.ts'
+import { aantal, SOORT_WOORD } from '../../teksten/velden.ts'
 import { toonWaarde } from './veld-waarde.ts'
-import { VerschilSleutel, Woordverschil } from '../../ui/Woordverschil.tsx'
+import { VerschilSleutel, Woordverschil } from './Woordverschil.tsx'
 
 const VOLGORDE = ['nieuw', 'gewijzigd', 'vervallen', 'hernummerd', 'verplaatst', 'gelijk'] as const
 

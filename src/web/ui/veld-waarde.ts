@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** A field of an item in the words of the page. */
-import type { Documentgegevens, Velden } from '../../../domain/overeenkomst.ts'
-import type { VergelekenVeld, VersieItem } from '../../../domain/versieverschil.ts'
-import { opsomming, VAST } from '../../../teksten/opmaak.ts'
-import { betrokkeneNaam } from '../../../teksten/partijen.ts'
+import type { Documentgegevens, Velden } from '../../domain/overeenkomst.ts'
+import type { VergelekenVeld, VersieItem } from '../../domain/versieverschil.ts'
+import { opsomming, VAST } from '../../teksten/opmaak.ts'
+import { betrokkeneNaam } from '../../teksten/partijen.ts'
 import {
   getalInWoorden,
   HARDHEID_WOORD,
   termijnTekst,
   TOETSVORM_WOORD,
-} from '../../../teksten/velden.ts'
+} from '../../teksten/velden.ts'
 
 /** The value of one field in words; also where there is none. */
 export function toonWaarde(

@@ -31,7 +31,7 @@ import { type Formulier, leesFormulier, versietokenVan } from './formulier.ts'
 import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
 import { laadOvernames, OvernameWijzer } from './overnemen.tsx'
 import { verzamelTwijfels } from './twijfels.ts'
-import { telVerschillen, Verschillen } from './verschillen.tsx'
+import { telVerschillen, Verschillen } from '../../ui/Verschillen.tsx'
 
 export interface ConceptProps {
   readonly document: DocumentInNakijken

@@ -17,7 +17,7 @@ import { bewaarCorrectie, isGeweigerd } from './bewaren.tsx'
 import { leesFormulier } from './formulier.ts'
 import { naamVoluit } from './gelezen.tsx'
 import { BewerkingMelding, NakijkPagina } from './kader.tsx'
-import { toonWaarde } from './veld-waarde.ts'
+import { toonWaarde } from '../../ui/veld-waarde.ts'
 
 /** Name of one offer in the form. */
 const naamVan = (o: Overname): string => `${o.sleutel}.${o.veld}`

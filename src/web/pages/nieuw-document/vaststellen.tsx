@@ -3,11 +3,7 @@
 import { vraagtAntwoord } from '../../../domain/bevinding.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Register } from '../../../domain/register.ts'
-import {
-  type ItemVerschil,
-  itemsVanRegister,
-  vergelijkVersies,
-} from '../../../domain/versieverschil.ts'
+import { type ItemVerschil, vergelijkRegisters } from '../../../domain/versieverschil.ts'
 import { titelMetLooptijd } from '../../../teksten/opmaak.ts'
 import { aantal } from '../../../teksten/velden.ts'
 import { getRegister } from '../../../usecases/get-register.ts'
@@ -20,7 +16,7 @@ import { Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { leesVersie } from '../adressen.ts'
 import { leesFormulier, versietokenVan } from './formulier.ts'
-import { Verschillen } from './verschillen.tsx'
+import { Verschillen } from '../../ui/Verschillen.tsx'
 
 export function VaststelPagina(p: {
   readonly register: Register
@@ -113,22 +109,10 @@ export function toonVaststellen(web: Web): Handler {
       <VaststelPagina
         register={register}
         vervangt={geldend?.versie ?? null}
-        verschillen={oud ? vergelijkRegisters(oud, register) : null}
+        verschillen={oud ? vergelijkRegisters(oud.pijlers, register.pijlers) : null}
       />,
     )
   }
-}
-
-/** Both versions are stored: what is the same item has the same id in both. */
-export function vergelijkRegisters(oud: Register, nieuw: Register): readonly ItemVerschil[] {
-  const links = itemsVanRegister(oud.pijlers)
-  const rechts = itemsVanRegister(nieuw.pijlers)
-  const bekend = new Set(links.map((i) => i.sleutel))
-  return vergelijkVersies(
-    links,
-    rechts,
-    rechts.map((i) => ({ oud: bekend.has(i.sleutel) ? i.sleutel : null, nieuw: i.sleutel })),
-  )
 }
 
 export function stelVast(web: Web): Handler {

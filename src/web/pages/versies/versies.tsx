@@ -12,6 +12,7 @@ import { Logboek } from '../../ui/Logboek.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { afsprakenAdres, bronAdres } from '../adressen.ts'
+import { VergelijkFormulier } from './vergelijk.tsx'
 
 const LOGREGELS = 500
 
@@ -33,6 +34,7 @@ export function VersiesPagina(p: {
   readonly logboek: readonly LogRegel[]
 }) {
   const { slug } = p.samenwerking
+  const [nieuwste, vorige] = p.versies
   return (
     <Pagina
       titel="Versies"
@@ -78,6 +80,17 @@ export function VersiesPagina(p: {
       <Knoppen>
         <KnopLink href={`/nieuw?samenwerking=${slug}`}>Lees een nieuwere versie in</KnopLink>
       </Knoppen>
+      {nieuwste && vorige ? (
+        <section className="deel" aria-labelledby="vergelijk">
+          <h2 id="vergelijk">Vergelijk twee versies</h2>
+          <VergelijkFormulier
+            slug={slug}
+            versies={p.versies}
+            van={vorige.versie}
+            met={nieuwste.versie}
+          />
+        </section>
+      ) : null}
       <section className="deel" aria-labelledby="logboek">
         <h2 id="logboek">Logboek</h2>
         <p className="stil">Wie wat wanneer veranderde. Hier kan niets uit weg.</p>
