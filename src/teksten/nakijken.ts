@@ -53,11 +53,6 @@ const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
   heropend: klaar('De vraag staat weer open'),
   ongedaan: { kop: 'De laatste wijziging is ongedaan gemaakt', uitleg: null, ongedaan: false },
   niets: { kop: 'Er is niets veranderd', uitleg: 'Wat u invulde, stond er al.', ongedaan: false },
-  bestond_al: {
-    kop: 'Dit bestand was hier al',
-    uitleg: 'Wij hebben het niet nog een keer opgeslagen. U gaat verder waar u was.',
-    ongedaan: false,
-  },
 }
 
 /**

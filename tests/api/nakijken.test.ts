@@ -253,6 +253,41 @@ describe('throwing a document away', () => {
   })
 })
 
+describe('the same file once more', () => {
+  it('gets one page that says so, where it is, and reads it again without choosing it again', async () => {
+    const bytes = `${inhoud()}\n${' '.repeat(77)}`
+    const zend = async (bij = '', accept = 'text/html') => {
+      const form = new FormData()
+      form.set('bestand', new File([bytes], 'weer.txt'))
+      if (bij) form.set('samenwerking', bij)
+      const antwoord = await vraag('/nieuw', { method: 'POST', body: form, headers: { accept } })
+      return antwoord.headers.get('location') ?? ((await antwoord.json()) as { naar: string }).naar
+    }
+    const adres = await zend()
+    const id = await gelezen(adres)
+    expect(await zend()).toBe(`${adres}/al-hier`)
+    expect(await zend('', 'application/json')).toBe(`${adres}/al-hier`)
+    const html = await tekst(`${adres}/al-hier`)
+    expect(html).toContain('Dit bestand is hier al')
+    expect(html).toContain('Nog na te kijken, als nieuw document')
+    expect(html).toContain('Ga verder met nakijken')
+    const ctx = site.maakContext()
+    const { versietoken } = await getNakijken(ctx, id)
+    const { slug: waar } = await saveConcept(ctx, id, { versietoken, naam: 'Al in het register' })
+    const nu = await zend(slug)
+    expect(nu).toBe(`${adres}/al-hier?samenwerking=${slug}`)
+    const later = await tekst(nu)
+    expect(later).toContain('In het register, als versie 1 van Al in het register (concept)')
+    expect(later).toContain(`href="/samenwerkingen/${waar}?versie=1"`)
+    const weer = await post(`${adres}/al-hier`, { samenwerking: slug })
+    const tweede = weer.headers.get('location') ?? ''
+    expect(tweede).toMatch(/^\/documenten\/[^/]+$/)
+    expect(tweede).not.toBe(adres)
+    await gelezen(tweede)
+    expect(await tekst(`${tweede}/nakijken`)).toContain('Nieuwere versie')
+  })
+})
+
 describe('the place of a document', () => {
   it('keeps menu and breadcrumb of the collaboration while a newer version is checked', async () => {
     const adres = await stuur(inhoud(), { bij: slug })

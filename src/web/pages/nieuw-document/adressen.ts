@@ -6,6 +6,10 @@ export const twijfelAdres = (id: string, nr?: number): string =>
 export const onderdeelAdres = (id: string, sleutel: string): string =>
   `${documentAdres(id)}/onderdelen/${encodeURIComponent(sleutel)}`
 
+/** The page that says that a file is here already. `voor`: slug that a newer version was wanted for. */
+export const alHierAdres = (id: string, voor = ''): string =>
+  `${documentAdres(id)}/al-hier${voor === '' ? '' : `?samenwerking=${encodeURIComponent(voor)}`}`
+
 export const overnemenAdres = (id: string): string => `${documentAdres(id)}/overnemen`
 
 export interface NakijkPlek {

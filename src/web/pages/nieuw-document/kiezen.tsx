@@ -13,9 +13,9 @@ import { Knop, Knoppen } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import { Stappen } from '../../ui/Stappen.tsx'
-import { Verborgen, Vinkje } from '../../ui/Veld.tsx'
+import { Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Verzoek, Web } from '../../web.ts'
-import { documentAdres } from './adressen.ts'
+import { alHierAdres, documentAdres } from './adressen.ts'
 
 /** Largest file that is read; the form around it may be a little larger. Bytes. */
 export const HOOGSTE_GROOTTE = 50 * 1024 * 1024
@@ -26,8 +26,6 @@ const SOORTEN =
 export function KiesPagina(p: {
   readonly samenwerking: Samenwerking | null
   readonly fout: FoutTekst | null
-  /** Offer to read a file again that is here already. */
-  readonly toch: boolean
 }) {
   const nieuw = p.samenwerking !== null
   return (
@@ -100,9 +98,6 @@ export function KiesPagina(p: {
               aria-describedby={`veld-bestand-hulp${p.fout ? ' veld-bestand-fout' : ''}`}
             />
           </div>
-          {p.toch ? (
-            <Vinkje naam="toch" label="Lees dit bestand opnieuw, ook als het hier al is" aan />
-          ) : null}
           <Knoppen>
             <Knop>Lees dit document</Knop>
           </Knoppen>
@@ -124,15 +119,7 @@ export function KiesPagina(p: {
 export function toonKiezen(web: Web): Handler {
   return async (c) => {
     const samenwerking = await vindSamenwerking(web, c.req.query('samenwerking') ?? '')
-    return toonPagina(
-      c,
-      web,
-      <KiesPagina
-        samenwerking={samenwerking}
-        fout={null}
-        toch={c.req.query('toch') !== undefined}
-      />,
-    )
+    return toonPagina(c, web, <KiesPagina samenwerking={samenwerking} fout={null} />)
   }
 }
 
@@ -153,12 +140,7 @@ async function weiger(
   const status = FOUT_STATUS[code]
   if (wilJson(c)) return Response.json(fout, { status })
   const samenwerking = await vindSamenwerking(web, slug).catch(() => null)
-  return toonPagina(
-    c,
-    web,
-    <KiesPagina samenwerking={samenwerking} fout={fout} toch={false} />,
-    status,
-  )
+  return toonPagina(c, web, <KiesPagina samenwerking={samenwerking} fout={fout} />, status)
 }
 
 /** Refuses what is too large before it fills the memory. */
@@ -192,12 +174,9 @@ export function ontvangDocument(web: Web): Handler {
         bytes: bestand.stukken,
         naam: bestand.naam,
         slug: slug === '' ? null : slug,
-        toch: velden.has('toch'),
       })
-      const naar = documentAdres(documentId)
-      if (wilJson(c))
-        return Response.json({ naar: bestondAl ? `${naar}?melding=bestond_al` : naar })
-      return ga(c, naar, bestondAl ? 'bestond_al' : undefined)
+      const naar = bestondAl ? alHierAdres(documentId, slug) : documentAdres(documentId)
+      return wilJson(c) ? Response.json({ naar }) : ga(c, naar)
     } catch (fout) {
       if (!(fout instanceof AppError)) throw fout
       return weiger(c, web, slug, fout.code, fout.gegevens)

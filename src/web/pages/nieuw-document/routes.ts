@@ -2,6 +2,7 @@
 /** Addresses of the journey "Nieuw document", from choosing a file to vaststellen. */
 import type { Hono } from 'hono'
 import type { Web } from '../../web.ts'
+import { leesNogEens, toonAlHier } from './al-hier.tsx'
 import { maakOngedaan } from './bewaren.tsx'
 import { bewaarConcept, toonConcept } from './concept.tsx'
 import { doeKnop } from './doen.tsx'
@@ -23,6 +24,8 @@ export function registreerNieuwDocument(app: Hono, web: Web): void {
   app.post('/nieuw', uploadGrens(web), ontvangDocument(web))
 
   app.get('/documenten/:id', toonDocument(web))
+  app.get('/documenten/:id/al-hier', toonAlHier(web))
+  app.post('/documenten/:id/al-hier', leesNogEens(web))
   app.get('/documenten/:id/weg', toonWeggooien(web))
   app.post('/documenten/:id/weg', gooiWeg(web))
 

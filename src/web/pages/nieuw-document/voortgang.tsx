@@ -16,7 +16,7 @@ import { Melding } from '../../ui/Melding.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import { BerichtTeken } from '../../ui/Tekens.tsx'
 import type { Handler, Web } from '../../web.ts'
-import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
+import { alHierAdres, documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
 import { plaatsVan } from './plaats-van.ts'
 import { verzamelTwijfels } from './twijfels.ts'
 
@@ -255,11 +255,8 @@ function Stand({
                 Bekijk het register
               </KnopLink>
             ) : null}
-            <KnopLink
-              soort="stil"
-              href={`/nieuw?${d.samenwerking ? `samenwerking=${d.samenwerking.slug}&` : ''}toch=1`}
-            >
-              Lees het toch opnieuw in
+            <KnopLink soort="stil" href={alHierAdres(d.id, d.samenwerking?.slug)}>
+              Lees dit bestand nog een keer
             </KnopLink>
           </Knoppen>
         </>
