@@ -170,3 +170,76 @@ describe('findings', () => {
     expect(vulVelden(bron, structuur).bevindingen.map((b) => b.code)).toContain('looptijd_onbekend')
   })
 })
+
+describe('questions only where the text gives reason', () => {
+  it.each([
+    [
+      'De doelgroepenverordening wordt in het tweede kwartaal van 2026 vastgesteld.',
+      'Vóór 1 december 2026 stelt de gemeente de doelgroepenverordening vast.',
+      1,
+    ],
+    [
+      'De huisvestingsverordening gaat in op 1 januari 2027.',
+      'Per 1 juli 2027 is de huisvestingsverordening van kracht.',
+      1,
+    ],
+    [
+      'De eerste fase van de Rozenbuurt is in 2026 opgeleverd.',
+      'De tweede fase van de Rozenbuurt is in 2027 opgeleverd.',
+      0,
+    ],
+    [
+      'De Kiem levert in 2026 in de Rozenbuurt 20 woningen op.',
+      'De Kiem levert in 2027 in de Rozenbuurt 30 woningen op.',
+      0,
+    ],
+    [
+      'De wijkaanpak wordt in 2026 geëvalueerd.',
+      'De wijkaanpak wordt in 2028 opnieuw geëvalueerd.',
+      0,
+    ],
+    [
+      'De gemeente actualiseert in 2026 de parkeernota.',
+      'De gemeente actualiseert in 2030 de parkeernota.',
+      0,
+    ],
+    [
+      'De woonzorgvisie is in 2026 vastgesteld.',
+      'De woonzorgvisie is uiterlijk 1 mei 2026 vastgesteld.',
+      0,
+    ],
+  ])('two moments: %s / %s', (een, twee, aantal) => {
+    expect(vind('twee_termijnen', een, twee)).toHaveLength(aantal)
+  })
+
+  it.each([
+    ['De gemeente rekent een sociale grondprijs van € 275,-.', 1],
+    ['De grondprijs ligt tussen € 15.000 en € 24.000 per woning.', 0],
+    ['Voor elke sociale huurwoning rekent de gemeente een kavelprijs van € 16.750.', 0],
+    ['De grondprijs voor een sociaal huurappartement bedraagt € 14.800.', 0],
+  ])('a price without per what: %s', (tekst, aantal) => {
+    expect(vind('getal_zonder_eenheid', tekst)).toHaveLength(aantal)
+  })
+
+  it('takes no adverb and no place that receives for a party', () => {
+    expect(
+      vind(
+        'partij_onbekend',
+        'Jaarlijks reserveert De Kiem vijf woningen, en ook Jaarlijks meldt zij dat.',
+        'Dorpshart krijgt een plein. Het plan voor Dorpshart is af.',
+      ),
+    ).toEqual([])
+  })
+
+  it('does not miss an annex that stands there without a number', () => {
+    const tekst = 'De aantallen staan in de bijlage.'
+    expect(vind('bijlage_ontbreekt', tekst)).toHaveLength(1)
+    expect(
+      vind('bijlage_ontbreekt', tekst, {
+        soort: 'weggelaten',
+        reden: 'bijlage',
+        tekst: 'Bijlage: aantallen per kern',
+      }),
+    ).toEqual([])
+  })
+})

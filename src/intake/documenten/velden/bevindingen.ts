@@ -74,8 +74,10 @@ function checkTrekkers(stof: Stof, meld: Meld): void {
 
 const NAAM =
   /(?:^|[.;:]\s+|,\s+|\sen\s)((?:(?:De|Het)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(\p{Ll}+)/gu
+const GEEN_NAAM =
+  /^(?:\p{L}+(?:lijks|maal|weg)|Daar\p{L}*|Hier\p{L}*|Samen|Gezamenlijk|Vervolgens|Tevens|Bovendien|Doorlopend|Tot|Vanaf)$/u
 const HULP =
-  /^(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|staat|staan|geldt|gelden|blijft|komt|gaat|was|waren|zal|zou|mag)$/u
+  /^(?:krijgt|ontvangt|telt|kent|ligt|heet|groeit|vormt|verandert|verdwijnt|is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|staat|staan|geldt|gelden|blijft|komt|gaat|was|waren|zal|zou|mag)$/u
 
 /** A name that acts and is no party: seen as subject, and elsewhere in the middle of a sentence as well. */
 function checkPartijen(stof: Stof, meld: Meld): void {
@@ -95,7 +97,12 @@ function checkPartijen(stof: Stof, meld: Meld): void {
       const naam = m[1] ?? ''
       const plek = m.index + m[0].indexOf(naam)
       if (gemeld.has(naam) || bekend.has(naam.toLowerCase())) continue
-      if (!isPersoonsvorm(m[2] ?? '') || HULP.test(m[2] ?? '') || (m[2] ?? '').endsWith('en'))
+      if (
+        GEEN_NAAM.test(naam) ||
+        !isPersoonsvorm(m[2] ?? '') ||
+        HULP.test(m[2] ?? '') ||
+        (m[2] ?? '').endsWith('en')
+      )
         continue
       if (l.wie.groepen.some((g) => plek < g.tot && plek + naam.length > g.van)) continue
       const kern = naam.replace(/^(?:De|Het)\s/u, '')
@@ -126,7 +133,12 @@ function checkGetallen(stof: Stof, meld: Meld): void {
       const prijs =
         g.eenheid === 'EUR' &&
         PRIJSWOORD.test(tekst.slice(Math.max(0, g.van - 60), g.van)) &&
-        !/^[\s,=-]*(?:\([^)]*\)\s*)?(?:per|voor elke?|\/)\s?\p{L}/u.test(tekst.slice(g.tot)) &&
+        !/^[\s,=–-]*(?:\([^)]*\)\s*)?(?:(?:en|tot|à)\s€[\s\d.,=–-]+)?(?:per|voor (?:elke?|een)|\/)\s?\p{L}/u.test(
+          tekst.slice(g.tot),
+        ) &&
+        !/(?<![\p{L}])(?:per|voor (?:een|elke?|iedere?)) (?:\p{L}+ ){0,3}\p{L}*(?:woning|appartement|kavel|m2|perceel|plek)(?![\p{L}])[^.;]*$/iu.test(
+          tekst.slice(0, g.van),
+        ) &&
         !/(?<![\p{L}])per\s\p{L}+/u.test(tekst.slice(Math.max(0, g.van - 30), g.van))
       if (g.zonderEenheid || prijs)
         meld('getal_zonder_eenheid', 'twijfel', [l.onderdeel], [g.tekst])
@@ -151,7 +163,8 @@ function checkBijlagen(stof: Stof, meld: Meld): void {
   for (const l of stof.lezingen) {
     if (
       /\((?:zie )?bijlage\)|(?<![\p{L}])in de bijlage(?![\p{L}]|\s\d)/iu.test(l.onderdeel.tekst) &&
-      stof.document.bijlagen.every((b) => !b.aanwezig)
+      stof.document.bijlagen.every((b) => !b.aanwezig) &&
+      !stof.kader.delen.some((d) => d.reden === 'bijlage')
     )
       meld('bijlage_ontbreekt', 'let_op', [l.onderdeel], ['de bijlage zonder nummer'])
   }

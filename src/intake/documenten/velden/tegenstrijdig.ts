@@ -4,7 +4,7 @@ import type { Termijn } from '../../../domain/overeenkomst.ts'
 import type { Leesvoorstel } from '../../../domain/bevinding.ts'
 import type { Meld, Stof } from './bevindingen.ts'
 import { iso, vindDatums } from './datums.ts'
-import { leesTijdstip, type Tijdkader } from './tijdstippen.ts'
+import { grenzen, leesTijdstip, type Tijdkader } from './tijdstippen.ts'
 import type { Itemlezing } from './vul-velden.ts'
 import type { Zin } from './zinnen.ts'
 
@@ -23,7 +23,7 @@ const GEBEURTENIS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'gereed',
-    /(?<![\p{L}])(?:gereed|klaar|afgerond|voltooid|opgeleverd|oplevering|lever(?:t|en) [^.;]* op)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:gereed|klaar|afgerond|voltooid|verschijnt|verschenen|opgeleverd|oplevering|lever(?:t|en) [^.;]* op)(?![\p{L}])/iu,
   ],
   ['geëvalueerd', /(?<![\p{L}])(?:geëvalueerd|evalueert|evalueren|evaluatie)(?![\p{L}])/iu],
   [
@@ -43,7 +43,24 @@ interface Uitspraak {
   readonly gebeurtenis: string
   readonly dingen: ReadonlySet<string>
   readonly jaar: number
+  /** First and last day of the moment. */
+  readonly eerste: string
+  readonly laatste: string
+  /** Counted things in the sentence: two counts are two duties. */
+  readonly aantallen: string
   readonly citaat: string
+}
+
+/** Parts, drafts and repetitions of a thing each have a moment of their own. */
+const DEEL_OF_HERHALING =
+  /(?<![\p{L}])(?:(?:deel)?fase\p{L}*|deelplan|tranche|eerste (?!kwartaal|half|helft)|tweede (?!kwartaal|half|helft)|derde (?!kwartaal)|opnieuw|wederom|nogmaals|volgende|vervolg\p{L}*|tussentijds\p{L}*|concept\p{L}*|ontwerp\p{L}*|voorlopig\p{L}*|tussenevaluatie|eind\p{Ll}*evaluatie)(?![\p{L}])/iu
+
+/** Can both moments be true of one thing that happens once? */
+function clash(a: Uitspraak, b: Uitspraak): boolean {
+  if (a.aantallen !== b.aantallen) return false
+  if (a.jaar === b.jaar) return a.laatste < b.eerste || b.laatste < a.eerste
+  // what is looked at or brought up to date comes back after some years
+  return !(/^(?:herijkt|geëvalueerd)$/u.test(a.gebeurtenis) && Math.abs(a.jaar - b.jaar) > 1)
 }
 
 /** One thing that happens once, said with two years in two items. */
@@ -52,7 +69,7 @@ function checkTermijnen(stof: Stof, meld: Meld): void {
   const gemeld = new Set<string>()
   uitspraken.forEach((a, i) => {
     for (const b of uitspraken.slice(i + 1)) {
-      if (a.lezing === b.lezing || a.jaar === b.jaar || a.gebeurtenis !== b.gebeurtenis) continue
+      if (a.lezing === b.lezing || a.gebeurtenis !== b.gebeurtenis || !clash(a, b)) continue
       const samen = [...a.dingen].filter((d) => b.dingen.has(d))
       const sleutel = `${a.lezing.onderdeel.sleutel}|${b.lezing.onderdeel.sleutel}`
       if (samen.length === 0 || gemeld.has(sleutel)) continue
@@ -99,6 +116,8 @@ function leesUitspraak(lezing: Itemlezing, zin: Zin): Uitspraak[] {
   const datums = vindDatums(tekst).filter((d) => d.soort !== 'jaren' && d.jaar !== null)
   const [datum] = datums
   if (!datum || datums.length > 1 || datum.jaar === null) return []
+  const grens = grenzen(datum, null)
+  if (!grens || DEEL_OF_HERHALING.test(tekst)) return []
   // 'in 2021 vastgesteld' tells what was; a span or a cadence is no single moment
   if (
     /(?<![\p{L}])(?:jaarlijks|elk jaar|ieder jaar|per jaar|prijspeil|was|waren|werd|werden)(?![\p{L}])/iu.test(
@@ -117,11 +136,18 @@ function leesUitspraak(lezing: Itemlezing, zin: Zin): Uitspraak[] {
       .map((w) => w.laag)
       .filter((w) => w.length >= 9 && /^\p{L}[\p{L}-]+$/u.test(w) && !ALGEMEEN.test(w)),
   )
+  const aantallen = lezing.getallen
+    .filter((g) => g.van >= zin.van && g.van < zin.tot)
+    .map((g) => `${g.waarde}${g.eenheid}`)
+    .join()
   return gebeurtenissen.map(([gebeurtenis]) => ({
     lezing,
     gebeurtenis,
     dingen,
     jaar: datum.jaar ?? 0,
+    eerste: grens.eerste,
+    laatste: grens.laatste,
+    aantallen,
     citaat,
   }))
 }
