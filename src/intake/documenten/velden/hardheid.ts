@@ -18,19 +18,19 @@ export function w(bron: string): RegExp {
 }
 
 export const STREVEN = w(
-  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?(?:veel|min|weinig) mogelijk|zo mogelijk|verwachte?|(?<!te )verwachten|naar verwachting|ambitie|ambiëren|(?:partijen|wij|we) willen|beoogt|beogen|zou(?:den)? (?:\\p{L}+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|(?:doelstelling|doel) is|is (?:het|ons|de) doel(?:stelling)?|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie|daar strev(?:en|eert)|wil(?:len)? ervaring`,
+  `streeft|streven|streef|strevende|als (?:doel|streven|ambitie)|zo ?(?:veel|min|weinig) mogelijk|zo mogelijk|verwachte?|(?<!te )verwachten|naar verwachting|ambitie|ambiëren|(?:partijen|wij|we) willen|beoogt|beogen|zou(?:den)? (?:[\\p{L}\\d]+ ){0,4}willen|wil(?:len)? graag|bij voorkeur|(?:doelstelling|doel) is|is (?:het|ons|de) doel(?:stelling)?|mikken|mikt|hopen|hoopt|wens(?:t|en) dat|streefgetal|streefwaarde|streefcijfer|richtgetal|intentie|daar strev(?:en|eert)|wil(?:len)? ervaring`,
 )
 const ONDERZOEK = w(
-  `onderzoek(?:t|en)?|onderzocht|\\p{L}*onderzoek|verken(?:t|nen|ning|d)|beoordeel(?:t|d)|beoordelen|bekijkt|bekijken|bekeken|bezien|beziet|evalueert|evalueren|geëvalueerd|evaluatie|inventariseert|inventariseren|geïnventariseerd|inventarisatie|nagaan|gaan na|gaat na|nagegaan|nagedacht|denk(?:t|en) na|nadenken|wegen af|weegt af|afgewogen|haalbaarheids(?:onderzoek|studie)|brengt? (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|brengen (?:\\p{L}+ ){0,6}in (?:beeld|kaart)|overweegt|overwegen|overwogen|zoek(?:t|en)(?: \\p{L}+){0,6} uit|uitzoeken|uitgezocht|uitzoekt|verkenn\\p{L}+`,
+  `onderzoek(?:t|en)?|onderzocht|\\p{L}*onderzoek|verken(?:t|nen|ning|d)|beoordeel(?:t|d)|beoordelen|bekijkt|bekijken|bekeken|bezien|beziet|evalueert|evalueren|geëvalueerd|evaluatie|inventariseert|inventariseren|geïnventariseerd|inventarisatie|nagaan|gaan na|gaat na|nagegaan|nagedacht|denk(?:t|en) na|nadenken|wegen af|weegt af|afgewogen|haalbaarheids(?:onderzoek|studie)|brengt? (?:[\\p{L}\\d]+ ){0,6}in (?:beeld|kaart)|brengen (?:[\\p{L}\\d]+ ){0,6}in (?:beeld|kaart)|overweegt|overwegen|overwogen|zoek(?:t|en)(?: \\p{L}+){0,6} uit|uitzoeken|uitgezocht|uitzoekt|verkenn\\p{L}+`,
 )
 const ONDERZOEK_KLAAR = w(
   `(?:onderzoek|evaluatie|verkenning|inventarisatie|\\p{L}*onderzoek)\\s(?:is |zijn )?(?:gereed|gedeeld|afgerond|opgeleverd|besproken|uitgevoerd|verschenen|beschikbaar|vastgesteld)|(?:vanuit|uit|naar aanleiding van|n\\.a\\.v\\.|op basis van|resultaten van|uitkomsten van) (?:de|het) (?:evaluatie|onderzoek|verkenning)|volgens onderzoek|uit onderzoek`,
 )
 const INSPANNING = w(
-  `zet(?:ten)?(?: \\p{L}+){0,12} in (?:op|voor|om)|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:\\p{L}+ ){0,8}(?:samen|aan|mee)|gewerkt aan|pra(?:at|ten)|onderschrij(?:ft|ven)|erken(?:t|nen)|houd(?:t|en) (?:\\p{L}+ ){0,4}rekening|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:\\p{L}+ ){0,4}mee|draagt (?:\\p{L}+ ){0,6}bij|dragen (?:\\p{L}+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor(?! \\d)|probeert|proberen|juich(?:t|en) (?:\\p{L}+ ){0,6}toe|tot (?:hun|haar|zijn) taak|hebben oog|oog voor|zoek(?:t|en) (?:\\p{L}+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:\\p{L}+ ){0,4}(?:bij|met)|verwijs(?:t|zen) (?:\\p{L}+ ){0,4}door|waarborgt|borgt|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:(?:\\p{L}+|,) ){0,8}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:\\p{L}+ ){0,6}naar|(?:stevig|actief) aan`,
+  `zet(?:ten)?(?: \\p{L}+){0,12} in (?:op|voor|om)|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:[\\p{L}\\d]+ ){0,8}(?:samen|aan|mee)|gewerkt aan|pra(?:at|ten)|onderschrij(?:ft|ven)|erken(?:t|nen)|houd(?:t|en) (?:[\\p{L}\\d]+ ){0,4}rekening|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:[\\p{L}\\d]+ ){0,4}mee|draagt (?:[\\p{L}\\d]+ ){0,6}bij|dragen (?:[\\p{L}\\d]+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor(?! \\d)|probeert|proberen|juich(?:t|en) (?:[\\p{L}\\d]+ ){0,6}toe|tot (?:hun|haar|zijn) taak|hebben oog|oog voor|zoek(?:t|en) (?:[\\p{L}\\d]+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:[\\p{L}\\d]+ ){0,4}(?:bij|met)|verwijs(?:t|zen) (?:[\\p{L}\\d]+ ){0,4}door|waarborgt|borgt|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:(?:\\p{L}+|,) ){0,8}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:[\\p{L}\\d]+ ){0,6}naar|(?:stevig|actief) aan`,
 )
 const VOORLICHTEN = w(
-  `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:\\p{L}+ ){0,5}voor|communice(?:ert|ren)`,
+  `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:[\\p{L}\\d]+ ){0,5}voor|communice(?:ert|ren)`,
 )
 export const VASTE_FEITEN = w(
   `heeft (?:\\p{L}+ ){1,12}(?:ge\\p{L}+[dtn]|opgesteld|uitgewerkt|vastgesteld|ontvangen)|hebben (?:\\p{L}+ ){1,12}(?:ge\\p{L}+[dtn]|opgesteld)`,
@@ -57,7 +57,7 @@ const HULP =
   /^(?:is|zijn|was|waren|wordt|worden|werd|heeft|hebben|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|mag|mogen|wil|willen|gaat|gaan|blijft|blijven|laat|laten|komt|komen)$/u
 /** Verbs that leave something behind: what follows with 'en' does not soften them. */
 const STERK = w(
-  `maak(?:t|en)|stel(?:t|len)|actualiseert|actualiseren|realiseert|realiseren|organiseert|organiseren|implementeert|implementeren|bouw(?:t|en)|renoveert|renoveren|sluit(?:en)?|besluit(?:en)?|beslis(?:t|sen)|plaats(?:t|en)|voert|voeren|richt|richten|open(?:t|en)|start(?:en)?|reserveert|reserveren|vervang(?:t|en)|isoleert|isoleren|sloopt|slopen|koopt|kopen|wijs(?:t|en) (?:\\p{L}+ ){0,8}aan|dient|dienen|verlengt|verlengen|herziet|herzien|publiceert|publiceren|levert|leveren`,
+  `maak(?:t|en)|stel(?:t|len)|actualiseert|actualiseren|realiseert|realiseren|organiseert|organiseren|implementeert|implementeren|bouw(?:t|en)|renoveert|renoveren|sluit(?:en)?|besluit(?:en)?|beslis(?:t|sen)|plaats(?:t|en)|voert|voeren|richt|richten|open(?:t|en)|start(?:en)?|reserveert|reserveren|vervang(?:t|en)|isoleert|isoleren|sloopt|slopen|koopt|kopen|wijs(?:t|en) (?:[\\p{L}\\d]+ ){0,8}aan|dient|dienen|verlengt|verlengen|herziet|herzien|publiceert|publiceren|levert|leveren`,
 )
 
 /** Only a wish about how it is done. */
@@ -115,7 +115,11 @@ export function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
   if (onderzoek && !ONDERZOEK_KLAAR.test(t) && !erna(onderzoek)) return 'onderzoek'
   // 'beslist over de bijdrage': what the strong verb is about
   const naamwoord =
-    zwak !== null && sterk !== null && /^bijdrage$/iu.test(zwak[0]) && zwak.index > t.indexOf(sterk)
+    zwak !== null &&
+    sterk !== null &&
+    /^bijdrage$/iu.test(zwak[0]) &&
+    STERK.test(sterk) &&
+    zwak.index > t.indexOf(sterk)
   if (zwak && !erna(zwak) && !naamwoord) return 'inspanning'
   if (DECLARATIEF.test(t) && !groepen.some((g) => g.zin === zin && g.functie === 'onderwerp'))
     return 'inspanning'

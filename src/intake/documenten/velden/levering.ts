@@ -20,7 +20,7 @@ const isEigenRaad = (g: Rolgroep, groepen: readonly Rolgroep[]): boolean =>
   )
 
 const SAMEN_DELEN =
-  /(?<![\p{L}])(?:delen|deelt|wisselen)(?![\p{L}])[^.;]*(?:informatie|gegevens|data|signalen|cijfers|kennis)|(?:informatie|gegevens|data|signalen|cijfers)[^.;]*(?<![\p{L}])(?:delen|gedeeld|uitgewisseld)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?<!het )delen|deelt|wisselen)(?![\p{L}])[^.;]*(?:informatie|gegevens|data|signalen|cijfers|kennis)|(?:informatie|gegevens|data|signalen|cijfers)[^.;]*(?<![\p{L}])(?:delen|gedeeld|uitgewisseld)(?![\p{L}])/iu
 const TERUG = w('koppel(?:t|en) (?:[^.;]*? )?terug|meld(?:t|en)')
 
 const partijen = (g: Rolgroep): Set<string> =>

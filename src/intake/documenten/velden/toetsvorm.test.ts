@@ -109,6 +109,8 @@ describe('words of effort that are a result, and the other way round', () => {
     ['De Kiem informeert de gemeente over voorgenomen verkoop.', 'procesregel', 'resultaat'],
     ['Partijen onderschrijven het belang van leefbare wijken.', 'inspanning', 'inspanning'],
     ['Partijen houden rekening met de draagkracht van wijken.', 'inspanning', 'inspanning'],
+    ['De gemeente geeft haar bijdrage aan de hand van de visie.', 'inspanning', 'inspanning'],
+    ['De gemeente werkt in 2026 aan een visie.', 'inspanning', 'inspanning'],
     ['De gemeente beoordeelt de ontwerpen van alle projecten.', 'procesregel', 'onderzoek'],
     ['Voor mensen uit de opvang geldt een eigen contract.', 'procesregel', 'resultaat'],
     [
@@ -134,6 +136,7 @@ describe('levering', () => {
     ['Een huurder met schulden wordt aangemeld bij de gemeente.', true],
     ['De Kiem biedt de gemeente inzicht in de wachtlijst.', true],
     ['Halfjaarrapportage naar de gemeente', true],
+    ['De gemeente en De Kiem maken afspraken over het delen van gegevens.', false],
     ['De Kiem deelt een folder uit aan bewoners.', false],
   ])('%s', (tekst, verwacht) => {
     expect(lees(tekst).levering).toBe(verwacht)

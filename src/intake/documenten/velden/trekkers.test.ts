@@ -74,6 +74,7 @@ describe('leesWie: who is involved', () => {
       'De Kiem betrekt de gemeente, zorgaanbieders en andere partijen.',
       ['gemeente', 'other:zorgaanbieders', 'other:andere partijen'],
     ],
+    ['De Kiem zet een verhuiscoach in om ouderen te begeleiden.', []],
     ['De Kiem plaatst panelen op verzoek van de huurder.', ['other:huurders']],
   ])('%s', (tekst, verwacht) => {
     expect(lees(tekst).betrokkenen).toEqual(verwacht)
@@ -137,6 +138,7 @@ describe('outsiders that act themselves', () => {
     ['Het wijkteam wordt uitgebreid.', []],
     ['De provincie is van mening dat er te weinig wordt gebouwd.', []],
     ['De Kiem vraagt het wijkteam om hulp.', ['corporatie']],
+    ['De gemeente stelt een plan op. De provincie biedt daarvoor een handreiking.', ['gemeente']],
     ['Bewoners krijgen een brief.', []],
     ['Programma Thuis Wonen biedt hulp aan ouderen.', []],
     ['Plan Oost biedt ruimte aan 40 woningen.', []],

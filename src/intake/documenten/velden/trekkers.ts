@@ -62,6 +62,16 @@ const AANSPREKEN =
 const isGremium = (g: Groep): boolean =>
   g.leden.every((l) => /(?:stuur|werk|regie|project)groep/iu.test(l.tekst))
 
+/** Another authority: beside a duty of a party it is told what it does, not asked. */
+const isOverheid = (g: Groep): boolean =>
+  g.leden.every((l) => /^(?:provincie|waterschap|omgevingsdienst|veiligheidsregio)/iu.test(l.tekst))
+
+/** 'zet een verhuiscoach in': the means, not somebody who is spoken to. */
+const isIngezet = (g: Rolgroep): boolean =>
+  g.functie === 'lijdend' &&
+  g.leden.every((l) => l.handelt) &&
+  /(?<![\p{L}])zet(?:ten)?(?![\p{L}])[^.;]*(?<![\p{L}])in(?![\p{L}])/iu.test(g.zin.tekst)
+
 /** Reads who acts and who is involved in the text of one item. */
 export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek): Wielezing {
   const vermeldingen = namen.find(tekst)
@@ -91,7 +101,7 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
       (g.functie === 'onderwerp' || g.functie === 'door') &&
       (metPartij(g) ||
         (g.buitenDoet &&
-          (!isGremium(g) ||
+          (!(isGremium(g) || isOverheid(g)) ||
             (g.zin === zinnen[0] &&
               !groepen.some(
                 (x) => (x.functie === 'onderwerp' || x.functie === 'door') && metPartij(x),
@@ -157,7 +167,7 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
       (g.functie === 'lijdend' &&
         g.verband === 'hoofd' &&
         (!buiten || AANSPREKEN.test(g.zin.tekst)))
-    if (!ontvangt) continue
+    if (!ontvangt || isIngezet(g)) continue
     for (const l of g.leden) {
       // the raad that is told is another than the gemeente that acts
       const wie = l.tekst.toLowerCase() === 'raad' ? 'other:raad' : los(l.wie)
