@@ -188,6 +188,7 @@ describe('which way a number binds, by words further off', () => {
     ],
     ['De huurstijging blijft beperkt tot inflatie plus 1%.', '1 % maximaal'],
     ['Bij een score lager dan 7 volgt een verbeterplan.', '7 score maximaal'],
+    ['De vraag groeit. De Kiem bouwt woningen tot 70 m2.', '70 m2 tot'],
     ['De meerprijs komt niet boven de 12 procent uit.', '12 % maximaal'],
   ])('%s', (tekst, verwacht) => {
     expect(

@@ -123,7 +123,7 @@ export function leesStrekking(
   // 'verhoogt de subsidie tot € 38.500': the new value
   if (
     strekking === 'tot' &&
-    /(?<![\p{L}])(?:verhoo|verla|verlaa|uitgebreid|breid|groei|stijg|daal|dalen|toegenomen)/iu.test(
+    /(?<![\p{L}])(?:verhoo|verla|verlaa|uitgebreid|breid|groei|stijg|daal|dalen|toegenomen)[^.;!?]*$/iu.test(
       ervoor.slice(-80),
     )
   )

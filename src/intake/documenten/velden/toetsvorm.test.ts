@@ -111,6 +111,18 @@ describe('words of effort that are a result, and the other way round', () => {
     ['Partijen houden rekening met de draagkracht van wijken.', 'inspanning', 'inspanning'],
     ['De gemeente geeft haar bijdrage aan de hand van de visie.', 'inspanning', 'inspanning'],
     ['De gemeente werkt in 2026 aan een visie.', 'inspanning', 'inspanning'],
+    [
+      'De gemeente gaat samen met De Kiem na welke percelen geschikt zijn.',
+      'mijlpaal',
+      'onderzoek',
+    ],
+    [
+      'De Kiem deelt de resultaten van het klantonderzoek met de gemeente.',
+      'mijlpaal',
+      'resultaat',
+    ],
+    ['Onderzoek naar optoppen van de flat afgerond', 'mijlpaal', 'resultaat'],
+    ['Partijen zien erop toe dat de wijk leefbaar blijft.', 'inspanning', 'inspanning'],
     ['De gemeente beoordeelt de ontwerpen van alle projecten.', 'procesregel', 'onderzoek'],
     ['Voor mensen uit de opvang geldt een eigen contract.', 'procesregel', 'resultaat'],
     [

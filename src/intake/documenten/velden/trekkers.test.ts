@@ -45,6 +45,12 @@ describe('leesWie: who acts', () => {
       ['corporatie', 'gemeente'],
     ],
     ['Van de gemeente ontvangt De Kiem de planning.', ['gemeente']],
+    ['We spreken af dat de gemeente locaties aanlevert.', ['gemeente']],
+    [
+      'Partijen komen overeen dat De Kiem woningen bouwt en dat HRK adviseert.',
+      ['corporatie', 'huurdersorganisatie'],
+    ],
+    ['De gemeente en De Kiem spreken af dat zij cijfers delen.', ['gemeente', 'corporatie']],
     ['Er komt een coach, die de gemeente betaalt.', ['gemeente']],
     ['Als partners werken we aan doorstroming.', ['partijen']],
     [

@@ -58,6 +58,10 @@ function paysInClause(g: Rolgroep): boolean {
 const AANSPREKEN =
   /(?<![\p{L}])(?:informe|betrek|wijs|wijz|ondersteun|help|advise|vraag|vragen|verzoe|uitnodig|nodig|begeleid|benader|attendeer|schrijven?|schrijft|bezoek|bevrag|raadple|verleid|schakel|motive|activ|stimule|spoor)/iu
 
+/** 'spreken af dat de …', also for the second of two: '… en dat de …'. */
+const SPREEKT_AF =
+  /(?<![\p{L}])(?:spreken|spreekt|komen|komt)\s[^.;]*?(?<![\p{L}])(?:af|overeen)\s(?:[^.;]*\sen\s)?dat\s(?:de\s|het\s|beide\s)?$/iu
+
 /** A body of the parties themselves: who is in it acts, unless the item begins with it. */
 const isGremium = (g: Groep): boolean =>
   g.leden.every((l) => /(?:stuur|werk|regie|project)groep/iu.test(l.tekst))
@@ -121,6 +125,28 @@ export function leesWie(tekst: string, zinnen: readonly Zin[], namen: Namenboek)
       else trekkers.add(wie)
     }
     mark(g)
+  }
+  // 'We spreken af dat de gemeente locaties aanlevert': who acts stands in what is agreed
+  for (const zin of zinnen) {
+    const afgesproken = groepen.filter(
+      (g) =>
+        g.zin === zin &&
+        metPartij(g) &&
+        g.leden.every((l) => l.wie !== 'wij' && l.wie !== 'zij' && l.wie !== 'partijen') &&
+        SPREEKT_AF.test(zin.tekst.slice(0, g.van - zin.van)),
+    )
+    if (afgesproken.length === 0 || feiten.some((g) => g.zin === zin)) continue
+    const algemeen = groepen.find((g) => g.zin === zin && g.functie === 'onderwerp' && metPartij(g))
+    if (!algemeen?.leden.every((l) => l.wie === 'wij' || l.wie === 'partijen')) continue
+    if (!doeners.some((g) => g !== algemeen && g.leden.some((l) => los(l.wie) === 'partijen')))
+      trekkers.delete('partijen')
+    for (const g of afgesproken) {
+      for (const l of g.leden) {
+        const wie = los(l.wie)
+        if (wie && l.partij) trekkers.add(wie)
+      }
+      mark(g)
+    }
   }
   // 'Indien de gemeente niet beslist, vergoedt zij …': the pronoun names who stood before it
   groepen.forEach((g, i) => {
