@@ -231,6 +231,7 @@ describe('zeros in words without "meer"', () => {
     ['In 2026 worden geen sociale huurwoningen verkocht.', '0 woningen'],
     ['Eind 2028 heeft geen enkele woning nog een energielabel E, F of G.', '0 woningen'],
     ['Per 2030 beschikt geen van de woningen nog over een energielabel E.', '0 woningen'],
+    ['In 2029 is het aantal huisuitzettingen wegens schuld nul.', '0 huisuitzettingen'],
     ['De Kiem heeft geen woningen voor grote gezinnen.', ''],
     ['De Kiem verkoopt geen woningen aan beleggers.', ''],
     ['De Kiem laat geen woningen langer dan drie maanden leegstaan.', '3 maanden'],

@@ -27,7 +27,7 @@ const ONDERZOEK_KLAAR = w(
   `\\p{L}*onderzoek (?:[\\p{L}\\d]+ ){0,8}(?:afgerond|gereed|opgeleverd|gepubliceerd)|(?:resultaten|uitkomsten|conclusies|aanbevelingen) van (?:de|het|een) \\p{L}*(?:onderzoek|evaluatie|verkenning|inventarisatie)|(?:onderzoek|evaluatie|verkenning|inventarisatie|\\p{L}*onderzoek)\\s(?:is |zijn )?(?:gereed|gedeeld|afgerond|opgeleverd|besproken|uitgevoerd|verschenen|beschikbaar|vastgesteld)|(?:vanuit|uit|naar aanleiding van|n\\.a\\.v\\.|op basis van|resultaten van|uitkomsten van) (?:de|het) (?:evaluatie|onderzoek|verkenning)|volgens onderzoek|uit onderzoek`,
 )
 const INSPANNING = w(
-  `zet(?:ten)?(?: \\p{L}+){0,12} in (?:op|voor|om)|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:[\\p{L}\\d]+ ){0,8}(?:samen|aan|mee)|gewerkt aan|pra(?:at|ten)|zie(?:t|n) erop toe|onderschrij(?:ft|ven)|erken(?:t|nen)|houd(?:t|en) (?:[\\p{L}\\d]+ ){0,4}rekening|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:[\\p{L}\\d]+ ){0,4}mee|draagt (?:[\\p{L}\\d]+ ){0,6}bij|dragen (?:[\\p{L}\\d]+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor(?! \\d)|probeert|proberen|juich(?:t|en) (?:[\\p{L}\\d]+ ){0,6}toe|tot (?:hun|haar|zijn) taak|hebben oog|oog voor|zoek(?:t|en) (?:[\\p{L}\\d]+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:[\\p{L}\\d]+ ){0,4}(?:bij|met)|verwijs(?:t|zen) (?:[\\p{L}\\d]+ ){0,4}door|waarborgt|borgt|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:(?:\\p{L}+|,) ){0,8}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:[\\p{L}\\d]+ ){0,6}naar|(?:stevig|actief) aan`,
+  `zet(?:ten)?(?: \\p{L}+){0,12} in (?:op|voor|om)|inzetten|inzet|zich in|spannen|inspannen|stimuleert|stimuleren|gestimuleerd|bevordert|bevorderen|bevorderd|in gesprek|gesprek over|betrek(?:t|ken)|betrokken bij|samenwerk(?:en|ing)|werk(?:t|en) (?:[\\p{L}\\d]+ ){0,8}(?:samen|aan|mee)|gewerkt aan|pra(?:at|ten)|ga(?:at|an) (?:[\\p{L}\\d]+ ){0,6}(?:meer|minder|vaker|beter|sneller) \\p{L}+|zie(?:t|n) erop toe|onderschrij(?:ft|ven)|erken(?:t|nen)|houd(?:t|en) (?:[\\p{L}\\d]+ ){0,4}rekening|toewerken|faciliteert|faciliteren|ondersteunt|ondersteunen|ondersteuning|meedenken|denk(?:t|en) (?:[\\p{L}\\d]+ ){0,4}mee|draagt (?:[\\p{L}\\d]+ ){0,6}bij|dragen (?:[\\p{L}\\d]+ ){0,6}bij|bijdragen|bijdrage|hecht(?:en)?|aandacht|terughoudend|invulling aan|beantwoord(?:t|en)|wijzen|wijst|attendeert|attenderen|beperk(?:t|en)|vermindert|verminderen|tegengaan|tegen te gaan|voorlichting|geïnvesteerd|investeren|investeert|belangrijk|van belang|noodzakelijke?|nodig|uitdaging(?:en)?|aan zet|verantwoordelijk voor|motiveert|motiveren|moedigt|aanmoedigen|maakt zich sterk|maken zich sterk|kiest? voor(?! \\d)|probeert|proberen|juich(?:t|en) (?:[\\p{L}\\d]+ ){0,6}toe|tot (?:hun|haar|zijn) taak|hebben oog|oog voor|zoek(?:t|en) (?:[\\p{L}\\d]+ ){0,6}samenwerking|toegewerkt|spant zich|zoveel als mogelijk|waar mogelijk|bespreekbaar|agendeert|agenderen|versterk(?:t|en)|bewaken|bewaakt|promoten|promoot|verleiden|verleidt|help(?:t|en) (?:[\\p{L}\\d]+ ){0,4}(?:bij|met)|verwijs(?:t|zen) (?:[\\p{L}\\d]+ ){0,4}door|waarborgt|borgt|let(?:ten)? erop|de(?:len|elt) (?:hun |haar )?kennis|trek(?:t|ken) (?:(?:\\p{L}+|,) ){0,8}(?:samen |gezamenlijk )op|zoek(?:t|en) (?:[\\p{L}\\d]+ ){0,6}naar|(?:stevig|actief) aan`,
 )
 const VOORLICHTEN = w(
   `informe(?:ert|ren)|voorlicht(?:en)?|licht(?:en)? (?:[\\p{L}\\d]+ ){0,5}voor|communice(?:ert|ren)`,
@@ -83,6 +83,10 @@ const KIJKEN_OF = w('(?<!te )kijk(?:t|en) (?:(?!naar )\\p{L}+ ){0,6}(?:of|wat|ho
 const WAAR_MOGELIJK =
   /^\s*Waar (?:dat )?(?:mogelijk|kan)(?![\p{L}])|(?<![\p{L}])(?:wordt|worden) (?:[\p{L}]+ ){0,3}waar (?:dat )?(?:technisch )?(?:mogelijk|kan)(?![\p{L}])/u
 
+/** 'bespreekt met de netbeheerder hoe …': a talk, without an outcome. */
+const BESPREEKT_HOE =
+  /(?<![\p{L}])(?:bespreekt|bespreken)\s[^.;,]*(?<![\p{L}])met\s[^.;,]*\s(?:hoe|of|welke)\s/iu
+
 /** 'De gemeente wil het aantal … terugdringen': the first finite verb of the main clause, with a party as its subject. */
 function wantsTo(zin: Zin, groepen: readonly Rolgroep[]): boolean {
   const eerste = zin.woorden.find((x, n) => zin.verbanden[n] === 'hoofd' && isPersoonsvorm(x.laag))
@@ -101,7 +105,7 @@ export function zinHardheid(zin: Zin, groepen: readonly Rolgroep[]): Hardheid {
     .replace(AANVRAGEN, 'behandelt ')
     .replace(BORGT_DAT.test(zin.tekst) ? BORGT : /^$/u, 'zorgt')
   if (STREVEN.test(t)) return VOORKEUR.test(t) && ONDERZOEK.test(t) ? 'onderzoek' : 'streven'
-  if (WAAR_MOGELIJK.test(zin.tekst)) return 'inspanning'
+  if (WAAR_MOGELIJK.test(zin.tekst) || BESPREEKT_HOE.test(zin.tekst)) return 'inspanning'
   if (wantsTo(zin, groepen)) return 'streven'
   if (KIJKEN_OF.test(zin.tekst)) return 'onderzoek'
   const sterk = firstVerb(zin)

@@ -5,7 +5,7 @@ import type { Zin } from './zinnen.ts'
 import type { Rolgroep } from './zinsdelen.ts'
 
 const INFORMATIE = w(
-  `informe(?:ert|ren|erd)|geïnformeerd|rapporte(?:ert|ren)|gerapporteerd|meld(?:t|en)|(?:aan)?gemeld|aanmelden|lever(?:t|en) (?:[^.;]*? )?aan|aangeleverd|aanleveren|aan te leveren|(?<!het )delen|deelt|gedeeld|verstrek(?:t|ken)|verstrekt|zend(?:t|en)|toegezonden|toezenden|stu(?:urt|ren)|toegestuurd|verstuurd|gestuurd|terugkoppel(?:t|en|ing)|koppel(?:t|en) (?:[^.;]*? )?terug|teruggekoppeld|geeft (?:[^.;]*? )?aan bij|geven (?:[^.;]*? )?aan bij|op de hoogte|ter beschikking|overhandigt|overhandigen|advies uit|bod uit|in kennis|(?:doet|doen) (?:[^.;]*? )?verslag|toegestuurd|adviseert|adviseren|brengt verslag|verslag uit|presenteert|presenteren|gepresenteerd|leg(?:t|gen) (?:[^.;]*? )?voor|voorgelegd|\\p{L}*rapport(?:age)? (?:naar|aan)|overzicht naar|ontvangt|ontvangen|inzage|(?:geeft|geven|biedt|bieden) (?:[^.;]*? )?inzicht|doorgegeven|geeft (?:[^.;]*? )?door|reageert|reageren|(?:laat|laten) (?:[^.;]*? )?weten|geven (?:[^.;]*? )?door|maakt (?:[^.;]*? )?bekend`,
+  `informe(?:ert|ren|erd)|geïnformeerd|rapporte(?:ert|ren)|gerapporteerd|meld(?:t|en)|(?:aan)?gemeld|aanmelden|lever(?:t|en) (?:[^.;]*? )?aan|aangeleverd|aanleveren|aan te leveren|(?<!het )delen|deelt|gedeeld|verstrek(?:t|ken)|verstrekt|zend(?:t|en)|toegezonden|toezenden|stu(?:urt|ren)|toegestuurd|verstuurd|gestuurd|terugkoppel(?:t|en|ing)|koppel(?:t|en) (?:[^.;]*? )?terug|teruggekoppeld|geeft (?:[^.;]*? )?aan bij|geven (?:[^.;]*? )?aan bij|op de hoogte|ter beschikking|overhandigt|overhandigen|advies uit|bod uit|in kennis|(?:doet|doen) (?:[^.;]*? )?verslag|toegestuurd|adviseert|adviseren|brengt verslag|verslag uit|presenteert|presenteren|gepresenteerd|leg(?:t|gen) (?:[^.;]*? )?voor|voorgelegd|\\p{L}*rapport(?:age)? (?:naar|aan|voor (?:de|het))|overzicht naar|ontvangt|ontvangen|inzage|(?:geeft|geven|biedt|bieden) (?:[^.;]*? )?inzicht|doorgegeven|geeft (?:[^.;]*? )?door|reageert|reageren|(?:laat|laten) (?:[^.;]*? )?weten|geven (?:[^.;]*? )?door|maakt (?:[^.;]*? )?bekend`,
 )
 const GEEN_INFORMATIE = w(
   `lever(?:t|en) (?:grond|woningen|een bijdrage|bijdrage|maatwerk)|(?:ontvangt|ontvangen|stort|betaalt|verstrekt|verstrekken|verleent) [^.;]*(?:bijdrage|subsidie|vergoeding|€)`,
@@ -21,7 +21,7 @@ const isEigenRaad = (g: Rolgroep, groepen: readonly Rolgroep[]): boolean =>
 
 const SAMEN_DELEN =
   /(?<![\p{L}])(?:(?<!het )delen|deelt|wisselen)(?![\p{L}])[^.;]*(?:informatie|gegevens|data|signalen|cijfers|kennis)|(?:informatie|gegevens|data|signalen|cijfers)[^.;]*(?<![\p{L}])(?:delen|gedeeld|uitgewisseld)(?![\p{L}])/iu
-const TERUG = w('koppel(?:t|en) (?:[^.;]*? )?terug|meld(?:t|en)')
+const TERUG = w('koppel(?:t|en) (?:[^.;]*? )?terug|meld(?:t|en)|lever(?:t|en) (?:[^.;]*? )?aan')
 
 const partijen = (g: Rolgroep): Set<string> =>
   new Set(g.leden.filter((l) => l.partij).map((l) => l.wie))

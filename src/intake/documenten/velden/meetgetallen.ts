@@ -29,10 +29,17 @@ export function meetgetallen(
       return false
     if (
       DUUR.test(g.eenheid) &&
-      /^\s(?:na|vóór|vooruit|vooraf|van tevoren|tevoren|verlengd|voorafgaand|voor (?:de|het|afloop|einde|aanvang|oplevering))(?!\p{L})/iu.test(
+      /^\s(?:na|vóór|vooruit|vooraf|van tevoren|tevoren|verlengd|voorafgaand|voor (?:de|het|elke?|ieder|iedere|afloop|einde|aanvang|oplevering))(?!\p{L})/iu.test(
         tekst.slice(g.tot),
       ) &&
       !/^(?:ten\s?minste|minimaal|minstens)/iu.test(g.tekst)
+    )
+      return false
+    // 'met één contactpersoon', 'een planning en één aanspreekpunt': how, not how many
+    if (
+      g.waarde === 1 &&
+      /^[eé]én /iu.test(g.tekst) &&
+      /(?<![\p{L}])(?:met|een \p{L}+ en)\s$/iu.test(tekst.slice(0, g.van))
     )
       return false
     if (g.eenheid === 'keer' && g.impliciet !== true && /(?:één|een|1) of meer/iu.test(g.tekst))

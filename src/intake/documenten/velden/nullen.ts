@@ -94,6 +94,11 @@ export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal
       true,
     )
   }
+  // 'is het aantal huisuitzettingen wegens schuld nul'
+  for (const m of tekst.matchAll(
+    /(?<![\p{L}])(?:is|zijn|blijft|bedraagt) het aantal (?:\p{Ll}+e )?(\p{Ll}+)(?: [^.;,]{0,60})? nul(?=\s*[.;,]|$)/giu,
+  ))
+    bewaar(m.index + m[0].length - 3, 'nul', eenheidUitWoord(m[1] ?? 'aantal'), true)
   // 'betalen huurders niets extra'
   for (const m of tekst.matchAll(
     /(?<=(?<![\p{L}])beta(?:alt|len) (?:\p{L}+ ){0,5})niets(?: extra)?(?![\p{L}])/giu,

@@ -123,6 +123,31 @@ describe('words of effort that are a result, and the other way round', () => {
     ],
     ['Onderzoek naar optoppen van de flat afgerond', 'mijlpaal', 'resultaat'],
     ['Partijen zien erop toe dat de wijk leefbaar blijft.', 'inspanning', 'inspanning'],
+    [
+      'De gemeente bespreekt met de netbeheerder hoe projecten voorrang krijgen.',
+      'inspanning',
+      'inspanning',
+    ],
+    [
+      'De Kiem stuurt uiterlijk twee weken voor elk overleg een rapportage.',
+      'procesregel',
+      'resultaat',
+    ],
+    ['Zij werken met een planning en één contactpersoon.', 'mijlpaal', 'resultaat'],
+    [
+      'Niemand verliest zijn huis zonder hulp. De gemeente is verantwoordelijk voor hulp.',
+      'procesregel',
+      'resultaat',
+    ],
+    ['De Kiem gaat de komende jaren meer circulair bouwen.', 'inspanning', 'inspanning'],
+    ['De gemeente stemt grote werkzaamheden tijdig af met De Kiem.', 'procesregel', 'resultaat'],
+    [
+      'Partijen huisvesten aandachtsgroepen evenwichtig over de wijken.',
+      'procesregel',
+      'resultaat',
+    ],
+    ['Partijen houden zich het recht voor om opnieuw te overleggen.', 'procesregel', 'resultaat'],
+    ['De Kiem brengt woningen met label E of F naar label B.', 'getalsnorm', 'resultaat'],
     ['De gemeente beoordeelt de ontwerpen van alle projecten.', 'procesregel', 'onderzoek'],
     ['Voor mensen uit de opvang geldt een eigen contract.', 'procesregel', 'resultaat'],
     [
@@ -149,6 +174,8 @@ describe('levering', () => {
     ['De Kiem biedt de gemeente inzicht in de wachtlijst.', true],
     ['Halfjaarrapportage naar de gemeente', true],
     ['De gemeente en De Kiem maken afspraken over het delen van gegevens.', false],
+    ['De gemeente maakt een rapportage voor de huurdersorganisatie.', true],
+    ['De Kiem levert cijfers aan; de gemeente maakt daarvan een monitor.', true],
     ['De Kiem deelt een folder uit aan bewoners.', false],
   ])('%s', (tekst, verwacht) => {
     expect(lees(tekst).levering).toBe(verwacht)

@@ -71,13 +71,17 @@ export function leesVorm(
   const plichtzin = zinnen.find(
     (z) => plicht(z) && !VASTE_FEITEN.test(z.tekst) && z.verbanden[0] !== 'bij',
   )
-  const eerste = plichtzin ?? zinnen.find((z) => !VASTE_FEITEN.test(z.tekst)) ?? zinnen[0]
+  const verbod =
+    zinnen[0] && /^\s*(?:Niemand|Geen|Nooit|Nergens)\s/u.test(zinnen[0].tekst)
+      ? zinnen[0]
+      : undefined
+  const eerste = verbod ?? plichtzin ?? zinnen.find((z) => !VASTE_FEITEN.test(z.tekst)) ?? zinnen[0]
   const eersteHardheid = eerste ? zinHardheid(eerste, groepen) : 'inspanning'
 
   const getal = meet.find((g) => !g.impliciet) ?? meet[0]
   const aantalInBijlage = bijlage !== null && w('aantal(?:len)?|hoeveelheid|percentage').test(tekst)
   const opgave = w(
-    'taakstelling|nieuwbouwopgave|bouwopgave|op peil|neemt (?:\\p{L}+ ){0,6}niet af|niet afnemen|niet toenemen|(?:ten hoogste|maximaal|niet meer dan|niet hoger dan|niet (?:sneller|harder|meer) dan|hooguit|hoogstens) (?:de|het) (?:inflatie|cao\\p{L}*|loon\\p{L}*|gemiddelde)|(?:huurverhoging|huurstijging|huursom\\p{L}*) (?:\\p{L}+ ){0,8}(?:volgt|gelijk aan|onder het niveau|ligt)|aantal (?:\\p{L}+ ){1,4}(?:is|blijft|ligt|daalt|stijgt)',
+    '(?:naar|op|minimaal|ten minste|gemiddeld) (?:energie)?label [A-E]|taakstelling|nieuwbouwopgave|bouwopgave|op peil|neemt (?:\\p{L}+ ){0,6}niet af|niet afnemen|niet toenemen|(?:ten hoogste|maximaal|niet meer dan|niet hoger dan|niet (?:sneller|harder|meer) dan|hooguit|hoogstens) (?:de|het) (?:inflatie|cao\\p{L}*|loon\\p{L}*|gemiddelde)|(?:huurverhoging|huurstijging|huursom\\p{L}*) (?:\\p{L}+ ){0,8}(?:volgt|gelijk aan|onder het niveau|ligt)|aantal (?:\\p{L}+ ){1,4}(?:is|blijft|ligt|daalt|stijgt)',
   ).test(tekst)
   const impliciet =
     getal?.impliciet === true && zinVan(getal.van) !== eerste && eersteHardheid !== 'resultaat'
@@ -151,6 +155,7 @@ export function leesVorm(
     if (
       tijdloos &&
       (PROCES.test(tekst) ||
+        (isAfspraak && AFSTEMMEN.test(tekst)) ||
         HERHALEND.test(tekst) ||
         OPENT_MET_GEVAL.test(tekst) ||
         /(?<![\p{L}])niet\s*[.;]?$/u.test(tekst))
@@ -184,13 +189,16 @@ const VAN_ALLE = w('(?:van|in|bij) (?:alle|elke?|iedere?) (?!partijen|jaar|kwart
 const OPENT_MET_GEVAL =
   /(?:^|\. )(?:Na|Bij)\s(?!\d|(?:de|het|dit|deze)\s(?:zomer|winter|voorjaar|najaar|vakantie|\p{Ll}*reces|jaarwisseling|start|vaststelling)|(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf)\s(?:jaar|half|maand|week|maanden|weken))\p{Ll}/u
 
+/** 'stemt grote werkzaamheden tijdig af': every time, unless it is one thing of one year. */
+const AFSTEMMEN = w('stem(?:t|men) (?:\\p{L}+ ){0,10}af')
+
 /** A bare plural that returns in every case: 'Geschillen lossen wij op', 'Gegevens over overlast worden gedeeld'. */
 const HERHALEND =
   /^(?:Nieuwe \p{L}+|Wijzigingen|Geschillen|Verschillen|Klachten|Meldingen|Signalen|Gegevens|Verzoeken|Aanvragen|Besluiten|Statushouders|Huurders|Bewoners|Vergunninghouders|Een (?:huurder|bewoner|woningzoekende|kandidaat|geschil|verschil van \p{L}+|klacht|conflict|melding|verzoek|aanvraag|wijziging))\s(?:\p{L}+\s){0,8}?(?:wordt|worden|lossen|krijgen|is|zijn|legt|leggen|melden)(?![\p{L}])|gaat niet omhoog|gaan niet omhoog/u
 
 /** Signs of a rule that every case obeys: a trigger, a ban, a right, an order of steps. */
 const PROCES = w(
-  `hanteer(?:t|en)|bij (?:de |het |een |iedere? |elke? )?(?:mutatie|mutaties|verhuizing|verkoop|sloop|renovatie|nieuwbouw|toewijzing|leegkomst|overlast|woonoverlast|wijziging|verdeling|huuropzegging|opzegging|aanvraag|aanvragen|klachten|storing|onderhoud|vrijkomen|vrijkomende)|niet (?:zonder|eerder|voordat|toegestaan)|gebeurt niet|niet (?:\\p{L}+ ){0,8}dan nadat|dan nadat|zonder dat|mag|mogen|voorrang|uitgesloten|slechts|uitsluitend|alleen|vooraf|ieder(?:e)? (?!jaar|kwartaal|maand|week)\\p{L}+|elke? (?!jaar|kwartaal|maand|week)\\p{L}+|nooit|krijg(?:t|en)|meld(?:t|en)|dan (?:meldt|geldt|wordt|worden)|wie (?:\\p{L}+ ){1,12}\\p{L}+,|op verzoek|op aanvraag|over en weer|wordt (?:\\p{L}+ ){0,10}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt)|worden (?:\\p{L}+ ){0,14}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt|verleend)|houden hun|behoudt|behouden|behoe(?:ft|ven)|is (?:alleen )?mogelijk (?:met|na|als|indien|voor)|voorgenomen (?:verkoop|sloop|wijziging|besluiten|plannen|\\p{L}+ingen)|vrijkomende(?: \\p{L}+)? (?:woningen|grond|\\p{L}+woningen)|(?:^|[^\\p{L}])voor (?:\\p{L}+ ){1,10}geldt|verleen(?:t|en)|stem(?:t|men) (?:\\p{L}+ ){0,10}af|wijs(?:t|zen) (?:\\p{L}+ ){0,8}toe|(?:beoordeel|behandel|beantwoord|handel)(?:t|en|dt) (?:\\p{L}+ ){0,3}(?:aanvragen|verzoeken|meldingen|klachten)|tenzij|mits|volgens een vast|verzorgd`,
+  `hanteer(?:t|en)|bij (?:de |het |een |iedere? |elke? )?(?:mutatie|mutaties|verhuizing|verkoop|sloop|renovatie|nieuwbouw|toewijzing|leegkomst|overlast|woonoverlast|wijziging|verdeling|huuropzegging|opzegging|aanvraag|aanvragen|klachten|storing|onderhoud|vrijkomen|vrijkomende)|niet (?:zonder|eerder|voordat|toegestaan)|gebeurt niet|niet (?:\\p{L}+ ){0,8}dan nadat|dan nadat|zonder dat|mag|mogen|voorrang|uitgesloten|slechts|uitsluitend|alleen|vooraf|ieder(?:e)? (?!jaar|kwartaal|maand|week)\\p{L}+|elke? (?!jaar|kwartaal|maand|week)\\p{L}+|nooit|krijg(?:t|en)|meld(?:t|en)|dan (?:meldt|geldt|wordt|worden)|wie (?:\\p{L}+ ){1,12}\\p{L}+,|op verzoek|op aanvraag|over en weer|wordt (?:\\p{L}+ ){0,10}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt)|worden (?:\\p{L}+ ){0,14}(?:verhuurd|verwijderd|aangeboden|toegewezen|verlaagd|verstrekt|verleend)|houden hun|behoudt|behouden|het recht|behoe(?:ft|ven)|is (?:alleen )?mogelijk (?:met|na|als|indien|voor)|voorgenomen (?:verkoop|sloop|wijziging|besluiten|plannen|\\p{L}+ingen)|vrijkomende(?: \\p{L}+)? (?:woningen|grond|\\p{L}+woningen)|(?:^|[^\\p{L}])voor (?:\\p{L}+ ){1,10}geldt|verleen(?:t|en)|evenwichtig|evenredig|wijs(?:t|zen) (?:\\p{L}+ ){0,8}toe|(?:beoordeel|behandel|beantwoord|handel)(?:t|en|dt) (?:\\p{L}+ ){0,3}(?:aanvragen|verzoeken|meldingen|klachten)|niemand|tenzij|mits|volgens een vast|verzorgd`,
 )
 
 /** 'Komt een partij dit niet na, dan legt zij uit waarom': a condition without its word. */

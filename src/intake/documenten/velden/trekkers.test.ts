@@ -140,6 +140,7 @@ describe('outsiders that act themselves', () => {
     ],
     ['Welzijn Duinrade begeleidt nieuwe huurders.', ['other:Welzijn Duinrade']],
     ['Onder leiding van de gemeente stelt een projectgroep een plan op.', ['gemeente']],
+    ['De dorpsbeheerders maken een ronde door het dorp.', ['other:dorpsbeheerders']],
     // spoken of, not bound to anything
     ['Het wijkteam wordt uitgebreid.', []],
     ['De provincie is van mening dat er te weinig wordt gebouwd.', []],

@@ -178,6 +178,9 @@ function metVoorzetsel(zin: Zin, groep: Groep, o: Omgeving, heeftOnderwerp: bool
   // 'het is aan de gemeente om …'
   if (voorzetsel === 'aan' && /\b(?:het is|is het)$/.test(aanloop) && !heeftOnderwerp) return 'door'
   if (voorzetsel === 'tussen') return heeftOnderwerp ? 'geen' : 'door'
+  // 'een rapportage voor de huurdersorganisatie'
+  if (voorzetsel === 'voor' && /(?:rapportage|overzicht|verslag|terugkoppeling)$/u.test(aanloop))
+    return 'betrokken'
   if (voorzetsel && BETROKKEN.test(voorzetsel)) return 'betrokken'
   return 'geen'
 }
