@@ -55,6 +55,9 @@ const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
   niets: { kop: 'Er is niets veranderd', uitleg: 'Wat u invulde, stond er al.', ongedaan: false },
 }
 
+/** In the place of a key: under no heading at all. */
+const NERGENS = 'nergens'
+
 /**
  * The confirmation for a code from the address; null for anything unknown. `naamVan`: the name of a piece inside a
  * sentence, by its key.
@@ -67,11 +70,13 @@ export function bewerkingMelding(
   const tekst = kaleMelding(kaal)
   if (!tekst || n === undefined) return tekst
   const een = Number(n) === 1
+  const wie = `Let op: ${een ? 'een ander onderdeel' : `${n} andere onderdelen`}`
   const waar = sleutel === undefined ? undefined : naamVan?.(sleutel)
-  return {
-    ...tekst,
-    uitleg: `Let op: ${een ? 'een ander onderdeel hoort' : `${n} andere onderdelen horen`} nu bij ${waar ?? 'een andere kop of afspraak'}. Kijk of dat klopt.`,
-  }
+  const zin =
+    sleutel === NERGENS
+      ? `${een ? 'staat' : 'staan'} nu niet meer onder een kop`
+      : `${een ? 'hoort' : 'horen'} nu bij ${waar ?? 'een andere kop of afspraak'}`
+  return { ...tekst, uitleg: `${wie} ${zin}. Kijk of dat klopt.` }
 }
 
 function kaleMelding(code: string | undefined): BewerkingTekst | null {
@@ -97,9 +102,9 @@ export function weggelatenMelding(soort: Onderdeelsoort | undefined, eronder: nu
 /** Adds to a confirmation that other pieces hang on something else now. `naar`: key per piece; null: on nothing. */
 export function metVerhuisd(code: string, naar: readonly (string | null)[]): string {
   if (naar.length === 0) return code
-  const [eerste] = naar
-  const zelfde = eerste && naar.every((s) => s === eerste)
-  return `${code}_verhuisd_${String(naar.length)}${zelfde ? `_${eerste}` : ''}`
+  const [eerste = null] = naar
+  const zelfde = naar.every((s) => s === eerste)
+  return `${code}_verhuisd_${String(naar.length)}${zelfde ? `_${eerste ?? NERGENS}` : ''}`
 }
 
 /** What each step is called in the logboek and on the page that shows what somebody else changed. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Cuts a long document in parts that each make one quick page: a pijler, or a stretch of a long one. */
+/** Cuts a long document in parts that each make one quick page: a pijler, a few short ones, or a stretch of a long one. */
 import type { Onderdeel } from '../../../domain/ontleding.ts'
 
 export interface Deel {
@@ -12,6 +12,11 @@ export interface Deel {
 /** A part holds about this many pieces; it grows a little to end before a heading or an afspraak. */
 const PER_DEEL = 45
 const HOOGSTENS = 70
+/** Pijlers shorter than this share a part: a page of two afspraken is a click without work. */
+const MINSTENS = 15
+
+const telZichtbaar = (onderdelen: readonly Onderdeel[]): number =>
+  onderdelen.filter((o) => o.soort !== 'weggelaten').length
 
 function naamVan(pijler: Onderdeel | null): string {
   if (!pijler) return 'Begin van het document'
@@ -19,7 +24,8 @@ function naamVan(pijler: Onderdeel | null): string {
 }
 
 export function verdeel(onderdelen: readonly Onderdeel[]): readonly Deel[] {
-  const groepen: { titel: string; vervolg: number; onderdelen: Onderdeel[] }[] = []
+  const groepen: { titel: string; tot: string | null; vervolg: number; onderdelen: Onderdeel[] }[] =
+    []
   let pijler: Onderdeel | null = null
   for (const deel of onderdelen) {
     const laatste = groepen.at(-1)
@@ -29,20 +35,28 @@ export function verdeel(onderdelen: readonly Onderdeel[]): readonly Deel[] {
         (laatste.onderdelen.length >= PER_DEEL &&
           (deel.soort === 'paragraaf' || deel.soort === 'afspraak')))
     // A few left out lines before the first pijler are no part of their own.
-    const samen =
-      deel.soort === 'pijler' && pijler === null && (laatste?.onderdelen.length ?? 0) < 12
+    const eerste = pijler === null && (laatste?.onderdelen.length ?? 0) < 12
+    const kort =
+      pijler !== null && laatste?.vervolg === 1 && telZichtbaar(laatste.onderdelen) < MINSTENS
+    const samen = deel.soort === 'pijler' && (eerste || kort)
     if (deel.soort === 'pijler') pijler = deel
     if (!laatste || vol || (deel.soort === 'pijler' && !samen)) {
       const vervolg = laatste && deel.soort !== 'pijler' ? laatste.vervolg + 1 : 1
-      groepen.push({ titel: naamVan(pijler), vervolg, onderdelen: [deel] })
+      groepen.push({ titel: naamVan(pijler), tot: null, vervolg, onderdelen: [deel] })
     } else {
-      if (samen) laatste.titel = naamVan(pijler)
+      if (samen && kort) laatste.tot = naamVan(pijler)
+      else if (samen) laatste.titel = naamVan(pijler)
       laatste.onderdelen.push(deel)
     }
   }
   return groepen.map((g, i) => ({
     nr: i + 1,
-    titel: g.vervolg > 1 ? `${g.titel}, deel ${String(g.vervolg)}` : g.titel,
+    titel:
+      g.vervolg > 1
+        ? `${g.titel}, deel ${String(g.vervolg)}`
+        : g.tot === null
+          ? g.titel
+          : `${g.titel} tot en met ${g.tot}`,
     onderdelen: g.onderdelen,
   }))
 }

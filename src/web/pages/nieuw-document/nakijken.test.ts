@@ -100,6 +100,19 @@ describe('verdeel', () => {
       }),
     )
   })
+  it('puts short pijlers together, and leaves a long one by itself', () => {
+    const pijler = (naam: string, afspraken: number) => [
+      { ...stuk(naam, 'pijler'), nummer: naam, tekst: `Kop ${naam}` },
+      ...Array.from({ length: afspraken }, (_, i) => stuk(`${naam}-${String(i)}`, 'afspraak')),
+    ]
+    const delen = verdeel([...[2, 3, 3, 30, 1, 2].flatMap((n, i) => pijler(String(i + 1), n))])
+    expect(delen.map((d) => [d.titel, d.onderdelen.length])).toEqual([
+      ['1. Kop 1 tot en met 4. Kop 4', 42],
+      ['5. Kop 5 tot en met 6. Kop 6', 5],
+    ])
+    const lang = verdeel([20, 20, 3].flatMap((n, i) => pijler(String(i + 1), n)))
+    expect(lang.map((d) => d.titel)).toEqual(['1. Kop 1', '2. Kop 2', '3. Kop 3'])
+  })
   it('filters over the whole document', () => {
     const onderdelen = [stuk('a', 'pijler'), stuk('b', 'afspraak'), stuk('c', 'weggelaten')]
     const sleutels = (toon: 'weggelaten' | 'twijfel') =>
@@ -336,6 +349,9 @@ describe('leaving out an afspraak with prestaties', () => {
       'bij een andere kop of afspraak',
     )
     expect(bewerkingMelding(metVerhuisd('soort', ['o2']))?.uitleg).toContain('een ander onderdeel')
+    expect(bewerkingMelding(metVerhuisd('soort', [null, null]))?.uitleg).toContain(
+      '2 andere onderdelen staan nu niet meer onder een kop',
+    )
     expect(metVerhuisd('soort', [])).toBe('soort')
     expect(bewerkingMelding('x_verhuisd_2')).toBeNull()
   })

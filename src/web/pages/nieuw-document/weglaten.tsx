@@ -66,7 +66,10 @@ export function WeglaatPagina(p: {
         <p className="boek">{o.tekst}</p>
         <section className="deel-klein" aria-labelledby="met">
           <h2 id="met">De kop met alles eronder</h2>
-          <p>Ook {telling} komen dan niet in het register. De tekst blijft bij ‘Weggelaten’.</p>
+          <p>
+            Ook {telling} {eronder.length === 1 ? 'komt' : 'komen'} dan niet in het register. De
+            tekst blijft bij ‘Weggelaten’.
+          </p>
           <Knoppen>
             <Knop soort="tweede" naam="doe" waarde={`weg:${o.sleutel}`}>
               Laat de kop met alles eronder weg
