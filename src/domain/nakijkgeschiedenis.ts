@@ -28,7 +28,11 @@ interface GenomenStap {
 
 function inhoud(o: Onderdeel): Readonly<Record<string, unknown>> {
   const { soort, nummer, tekst, jaar, looptijd_tot, velden } = o
-  return { soort, nummer, tekst, jaar, looptijd_tot, ...velden }
+  const basis = { soort, nummer, tekst, jaar, looptijd_tot }
+  if (!velden) return basis
+  // Marks and references are places in the text: they follow it.
+  const { markeringen: _, verwijzingen: __, ...eigen } = velden
+  return { ...basis, ...eigen }
 }
 
 /** One line per step and item that it changed, newest first. `stappen`: those that were not taken back, oldest first. */

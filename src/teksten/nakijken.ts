@@ -80,6 +80,9 @@ export function bewerkingMelding(
 }
 
 function kaleMelding(code: string | undefined): BewerkingTekst | null {
+  const samen = /^samen_(\d{1,4})$/.exec(code ?? '')?.[1]
+  if (samen !== undefined)
+    return klaar(`Gedaan bij ${Number(samen) === 1 ? '1 onderdeel' : `${samen} onderdelen`}`)
   const [, wat, mee] = /^weggelaten(_kop)?_met_(\d{1,4})$/.exec(code ?? '') ?? []
   if (mee !== undefined) {
     const een = Number(mee) === 1
@@ -132,6 +135,9 @@ const REDENEN: Readonly<Record<string, string>> = {
   geen_datum: 'Vul een datum in die bestaat, bijvoorbeeld 31-12-2026.',
   geen_getal: 'Vul een getal in, bijvoorbeeld 120 of 2,5.',
   geen_keuze: 'Kies een van de mogelijkheden.',
+  geen_keuze_samen: 'Kies onder aan de lijst wat u wilt doen met de onderdelen die u koos.',
+  niets_gekozen: 'Zet eerst een vinkje bij de onderdelen waar het om gaat.',
+  al_zo: 'De onderdelen die u koos, zijn al zo. Er is niets veranderd.',
   niet_in_tekst: 'Deze woorden staan niet zo in de tekst hierboven. Neem ze letterlijk over.',
   voor_begin: 'Het eindjaar ligt voor het beginjaar. Vul een later jaar in.',
   dubbel: 'Deze naam staat er al. Haal een van de twee weg.',

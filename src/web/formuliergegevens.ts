@@ -3,7 +3,7 @@ import { AppError } from '../domain/errors.ts'
 import type { Verzoek } from './web.ts'
 
 /** Fields with several values: rows of ticks. */
-const LIJSTEN: ReadonlySet<string> = new Set(['trekkers', 'betrokkenen', 'overnemen'])
+const LIJSTEN: ReadonlySet<string> = new Set(['trekkers', 'betrokkenen', 'overnemen', 'kies'])
 /** Of a name in a message. */
 const LANGSTE_NAAM = 40
 

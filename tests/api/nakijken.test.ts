@@ -140,6 +140,55 @@ describe('checking a document', () => {
   })
 })
 
+describe('several pieces at once', () => {
+  it('does one thing to all that were ticked, in one step that can be taken back', async () => {
+    const adres = await stuur(inhoud())
+    const id = await gelezen(adres)
+    const stand = () => getNakijken(site.maakContext(), id)
+    const eerst = (await stand()).ontleding
+    const html = await tekst(`${adres}/nakijken`)
+    // Enter on a tick presses the first button of the form: that must not be one that leaves something out
+    const form =
+      /<form method="post"[^>]*doe".*?<\/form>|<form action="[^"]*\/doe".*?<\/form>/s.exec(html)
+    expect(/<button[^>]*>/.exec(form?.[0] ?? '')?.[0]).toContain('value="gekozen"')
+    const kies = [...html.matchAll(/name="kies" value="(o\d+)"/g)].map((m) => m[1] ?? '')
+    expect(kies.length).toBeGreaterThan(10)
+    const doe = async (samen: string, sleutels: readonly string[]) => {
+      const velden = new URLSearchParams({ doe: 'gekozen', samen })
+      velden.set('versietoken', String((await stand()).versietoken))
+      for (const s of sleutels) velden.append('kies', s)
+      return vraag(`${adres}/doe`, { method: 'POST', body: velden })
+    }
+    const soorten = async (sleutels: readonly string[]) => {
+      const { onderdelen } = (await stand()).ontleding
+      return sleutels.map((s) => onderdelen.find((o) => o.sleutel === s)?.soort)
+    }
+    const prestaties = eerst.onderdelen
+      .filter((o) => o.soort === 'prestatie' && kies.includes(o.sleutel))
+      .map((o) => o.sleutel)
+      .slice(0, 3)
+    const weg = await doe('weg', prestaties)
+    expect(await tekst(weg.headers.get('location') ?? '')).toContain('Gedaan bij 3 onderdelen')
+    expect(await soorten(prestaties)).toEqual(['weggelaten', 'weggelaten', 'weggelaten'])
+    await doe('terug', prestaties.slice(0, 2))
+    expect(await soorten(prestaties)).toEqual(['prestatie', 'prestatie', 'weggelaten'])
+    for (let keer = 0; keer < 2; keer += 1)
+      await post(`${adres}/terug`, { versietoken: String((await stand()).versietoken) })
+    expect((await stand()).ontleding).toEqual(eerst)
+    await doe('inleiding', prestaties)
+    expect(await soorten(prestaties)).toEqual(['inleiding', 'inleiding', 'inleiding'])
+    for (const [samen, sleutels, zin] of [
+      ['', prestaties, 'Kies onder aan de lijst'],
+      ['weg', [], 'Zet eerst een vinkje'],
+      ['inleiding', prestaties, 'zijn al zo'],
+    ] as const) {
+      const antwoord = await doe(samen, sleutels)
+      expect(antwoord.status).toBe(422)
+      expect(await antwoord.text()).toContain(zin)
+    }
+  })
+})
+
 describe('coming back to a document', () => {
   it('goes on where something was changed last, with a way to the start', async () => {
     const adres = await stuur(inhoud())

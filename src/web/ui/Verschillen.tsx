@@ -3,6 +3,7 @@
 import type { Documentgegevens } from '../../domain/overeenkomst.ts'
 import type { ItemVerschil, VersieItem } from '../../domain/versieverschil.ts'
 import { VELD_WOORD, VERSCHIL_WOORD } from '../../teksten/nakijken.ts'
+import { itemWoord } from '../../teksten/nummers.ts'
 import { hoofdletter, inkorten, opsomming, VAST } from '../../teksten/opmaak.ts'
 import { aantal, SOORT_WOORD } from '../../teksten/velden.ts'
 import { toonWaarde } from './veld-waarde.ts'
@@ -60,7 +61,12 @@ export function Verschillen(p: {
 
 function heet(item: VersieItem): string {
   const soort = hoofdletter(SOORT_WOORD[item.soort])
-  if (item.soort === 'prestatie') return `${soort} (${item.naam.replace('/?/', '/zonder jaar/')})`
+  if (item.soort === 'prestatie') {
+    const [bij = '', , n = ''] = item.naam.split('/')
+    const jaar = item.jaar === null ? ' zonder jaar' : `${VAST}${String(item.jaar)}`
+    return `${soort}${jaar} ·${VAST}${n} bij ${itemWoord(bij)}`
+  }
+  if (item.naam.startsWith('#')) return hoofdletter(itemWoord(item.naam))
   return item.nummer === null && item.soort !== 'afspraak' ? soort : `${soort}${VAST}${item.naam}`
 }
 

@@ -69,7 +69,7 @@ function wildeZin(document: DocumentInNakijken, { wat, bij }: Conflict): string 
 }
 
 /** Values that the person did not type. */
-const ONZICHTBAAR = new Set(['versietoken', 'terug', 'doe', 'soort_was'])
+const ONZICHTBAAR = new Set(['versietoken', 'terug', 'doe', 'kies', 'samen', 'soort_was'])
 
 export function ConflictPagina(p: {
   readonly document: DocumentSamenvatting

@@ -15,6 +15,7 @@ import type { Handler, Web } from '../../web.ts'
 import { veiligTerug } from './adressen.ts'
 import { bewaarCorrectie, isGeweigerd, zonderOude } from './bewaren.tsx'
 import { leesFormulier } from './formulier.ts'
+import { GEKOZEN, leesGekozen } from './gekozen.tsx'
 import { plaatsVan } from './plaats-van.ts'
 
 interface Knopdaad {
@@ -88,9 +89,24 @@ export function doeKnop(web: Web): Handler {
     const id = c.req.param('id') ?? ''
     const formulier = await leesFormulier(c)
     const { document, ontleding } = await getNakijken(web.maakContext(), id)
+    const terug = veiligTerug(formulier.tekst('terug'), id)
+    const kanNiet = (reden: string, naar: string) =>
+      toonPagina(c, web, <KanNietPagina {...{ document, reden }} terug={naar} />, 422)
+    if (formulier.tekst('doe') === GEKOZEN) {
+      const gekozen = leesGekozen(formulier, ontleding)
+      if (typeof gekozen === 'string') return kanNiet(gekozen, zonderOude(terug))
+      const uitkomst = await bewaarCorrectie(c, web, {
+        id,
+        formulier,
+        ...gekozen,
+        voor: ontleding,
+        melding: `samen_${String(gekozen.acties.length)}`,
+        naar: zonderOude(terug),
+      })
+      return isGeweigerd(uitkomst) ? kanNiet(uitkomst.reden, zonderOude(terug)) : uitkomst
+    }
     const daad = leesKnop(formulier.tekst('doe'), ontleding)
     if (!daad) throw new AppError('niet_gevonden')
-    const terug = veiligTerug(formulier.tekst('terug'), id)
     const naar = `${zonderOude(terug)}#${daad.bij}`
     const uitkomst = await bewaarCorrectie(c, web, {
       id,
@@ -105,13 +121,7 @@ export function doeKnop(web: Web): Handler {
       naar,
       bij: daad.bij,
     })
-    if (!isGeweigerd(uitkomst)) return uitkomst
-    return toonPagina(
-      c,
-      web,
-      <KanNietPagina document={document} reden={uitkomst.reden} terug={naar} />,
-      422,
-    )
+    return isGeweigerd(uitkomst) ? kanNiet(uitkomst.reden, naar) : uitkomst
   }
 }
 

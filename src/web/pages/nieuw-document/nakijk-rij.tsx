@@ -11,6 +11,7 @@ import { Knop, KnopLink } from '../../ui/Knop.tsx'
 import { documentAdres, onderdeelAdres, twijfelAdres } from './adressen.ts'
 import { merkenVan } from './bronstuk.ts'
 import { Brontekst, EigenTekst, Gelezen, naamVoluit, plaatsTekst } from './gelezen.tsx'
+import { KiesVinkje } from './gekozen.tsx'
 import type { WeggelatenGroep } from './groepen.ts'
 import { BewerkingMelding } from './kader.tsx'
 import type { Twijfels } from './twijfels.ts'
@@ -81,7 +82,10 @@ export function Rij(p: RijProps & { readonly onderdeel: Onderdeel }) {
         {plaats ? <p className="voetmaat stil">{hoofdletter(plaats)}</p> : null}
       </div>
       <div className={`gelezen gelezen--${o.soort}`}>
-        <h3>{naam}</h3>
+        <div className="gelezen-kop">
+          <h3>{naam}</h3>
+          <KiesVinkje onderdeel={o} naam={naam} />
+        </div>
         <EigenTekst bron={bron} onderdeel={o} />
         <Gelezen onderdeel={o} naam={naam} document={ontleding.document} wijzig={wijzig} />
         {open.length > 0 ? (

@@ -18,6 +18,7 @@ import {
   verdeel,
   verdeelMetFilter,
 } from './delen.ts'
+import { EnterKnop, GekozenKeuze } from './gekozen.tsx'
 import { groepeerWeggelaten } from './groepen.ts'
 import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
 import { Groep, Rij } from './nakijk-rij.tsx'
@@ -107,6 +108,7 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
             <span>Wat wij hebben gelezen</span>
           </div>
           <form method="post" action={`${documentAdres(id)}/doe`}>
+            <EnterKnop />
             <Verborgen waarden={{ versietoken: document.versietoken, terug: hier }} />
             <ol className="nakijk-rijen">
               {groepeerWeggelaten(deel.onderdelen).map((g) =>
@@ -122,6 +124,7 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
                 ),
               )}
             </ol>
+            <GekozenKeuze />
           </form>
         </section>
       ) : (

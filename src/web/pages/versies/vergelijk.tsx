@@ -4,7 +4,7 @@ import { AppError } from '../../../domain/errors.ts'
 import type { VersieSamenvatting } from '../../../domain/overzicht.ts'
 import type { Register, Samenwerking } from '../../../domain/register.ts'
 import { type ItemVerschil, vergelijkRegisters } from '../../../domain/versieverschil.ts'
-import { datum } from '../../../teksten/opmaak.ts'
+import { korteDatum } from '../../../teksten/opmaak.ts'
 import { STAND_WOORD } from '../../../teksten/velden.ts'
 import { getRegister } from '../../../usecases/get-register.ts'
 import { getVersies } from '../../../usecases/get-versies.ts'
@@ -18,7 +18,7 @@ import { leesVersie, samenwerkingAdres } from '../adressen.ts'
 
 const optie = (v: VersieSamenvatting) => ({
   waarde: String(v.versie),
-  label: `Versie ${String(v.versie)}: ${STAND_WOORD[v.stand]}, ${datum(v.vastgesteldOp ?? v.bewaardOp)}`,
+  label: `Versie ${String(v.versie)}: ${STAND_WOORD[v.stand]}, ${korteDatum(v.vastgesteldOp ?? v.bewaardOp)}`,
 })
 
 /** Choose two versions; sent by GET, so that the comparison has an address. Newest first. */
