@@ -172,7 +172,7 @@ describe('several pieces at once', () => {
     expect(await soorten(prestaties)).toEqual(['weggelaten', 'weggelaten', 'weggelaten'])
     await doe('terug', prestaties.slice(0, 2))
     expect(await soorten(prestaties)).toEqual(['prestatie', 'prestatie', 'weggelaten'])
-    for (let keer = 0; keer < 2; keer += 1)
+    for (const _ of [1, 2])
       await post(`${adres}/terug`, { versietoken: String((await stand()).versietoken) })
     expect((await stand()).ontleding).toEqual(eerst)
     await doe('inleiding', prestaties)
