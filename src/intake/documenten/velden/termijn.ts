@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Over 300 lines: one grammar of terms; its rules are tried in this order.
 /**
  * When: from the text only. One reading per item, chosen from all moments, cadences and standing words in it.
  * Meaning: docs/begrippen.md, "Wanneer".

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Over 300 lines: one ordered list of rules from sentence to kind of test and strength.
 /**
  * How hard the primary obligation is, in which of the five forms it can be checked, and whether information goes to
  * another signatory. Meaning: docs/begrippen.md, "Soort toets" and "Hoe hard".

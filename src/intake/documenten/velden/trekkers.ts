@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Over 300 lines: one ordered list of rules from sentence to who acts.
 /**
  * Who must act and who is involved, from the grammar of the sentence: the subject of the main clause acts, also
  * after inversion ('In 2026 stelt de gemeente …'); 'door' in a passive acts; 'aan', 'met', 'bij' are involved;
@@ -8,15 +7,9 @@
 import type { Betrokkene, Kolommen, Markering } from '../../../domain/overeenkomst.ts'
 import type { Namenboek, Wie } from './namenboek.ts'
 import { isPersoonsvorm } from './werkwoorden.ts'
+import { keerLijdendeVorm, keerOntvangst } from './omkering.ts'
 import type { Zin } from './zinnen.ts'
-import {
-  functies,
-  type Groep,
-  groepeer,
-  keerLijdendeVorm,
-  keerOntvangst,
-  type Rolgroep,
-} from './zinsdelen.ts'
+import { functies, type Groep, groepeer, type Rolgroep } from './zinsdelen.ts'
 
 export interface Wielezing {
   readonly trekkers: readonly Betrokkene[]
