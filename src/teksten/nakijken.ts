@@ -51,6 +51,11 @@ const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
   gegevens: klaar('De gegevens van het document zijn bewaard'),
   antwoord: klaar('Uw antwoord is bewaard'),
   heropend: klaar('De vraag staat weer open'),
+  verder: {
+    kop: 'U gaat verder waar u was',
+    uitleg: 'Hier wijzigde u het laatst iets.',
+    ongedaan: false,
+  },
   ongedaan: { kop: 'De laatste wijziging is ongedaan gemaakt', uitleg: null, ongedaan: false },
   niets: { kop: 'Er is niets veranderd', uitleg: 'Wat u invulde, stond er al.', ongedaan: false },
 }

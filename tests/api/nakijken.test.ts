@@ -202,7 +202,7 @@ describe('coming back to a document', () => {
     expect(versietoken).toBe(2)
     const ver = ontleding.onderdelen.findLast((o) => o.soort === 'afspraak')?.sleutel ?? ''
     await post(`${adres}/doe`, { doe: `weg:${ver}`, versietoken: String(versietoken) })
-    const doel = `${adres}/nakijken?deel=5&verder=1#${ver}`
+    const doel = `${adres}/nakijken?deel=5&bij=${ver}&melding=verder#${ver}`
     expect(await naar(adres)).toBe(`${adres}/nakijken`)
     expect(await naar(`${adres}/nakijken`)).toBe(doel)
     const html = await tekst(doel)
@@ -210,6 +210,8 @@ describe('coming back to a document', () => {
     expect(html).toContain(`id="${ver}"`)
     expect(html).toContain(`href="${adres}/nakijken?deel=1">Naar het begin`)
     expect((await vraag(`${adres}/nakijken?deel=1`)).status).toBe(200)
+    // the piece decides, also when its part has another number now
+    expect(await tekst(`${adres}/nakijken?deel=1&bij=${ver}`)).toContain(`id="${ver}"`)
     // taken back: still the place that was worked on last
     await post(`${adres}/terug`, { versietoken: String(versietoken + 1) })
     expect(await naar(`${adres}/nakijken`)).toBe(doel)

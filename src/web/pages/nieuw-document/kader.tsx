@@ -119,6 +119,11 @@ export function BewerkingMelding(p: {
   return (
     <Melding kop={tekst.kop}>
       {tekst.uitleg ? <p>{tekst.uitleg}</p> : null}
+      {p.code === 'verder' ? (
+        <p>
+          <a href={nakijkAdres(id, { deel: 1 })}>Naar het begin</a>
+        </p>
+      ) : null}
       {!kanTerug ? null : p.bij !== undefined ? (
         knop
       ) : (

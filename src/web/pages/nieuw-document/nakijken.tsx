@@ -3,14 +3,12 @@
 import type { DocumentInNakijken } from '../../../domain/document.ts'
 import type { Overname } from '../../../domain/overname.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
-import { toonPagina } from '../../antwoord.tsx'
+import { ga, toonPagina } from '../../antwoord.tsx'
 import { Actiebalk, Knop, KnopLink } from '../../ui/Knop.tsx'
-import { Melding } from '../../ui/Melding.tsx'
 import { Keuze, Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
 import {
-  type Deel,
   deelVan,
   leesToon,
   TOON_KEUZES,
@@ -44,8 +42,6 @@ export interface NakijkenProps {
   readonly melding: string | undefined
   /** Key of the piece that the confirmation is about. */
   readonly bij: string | undefined
-  /** Came back to where somebody left off. */
-  readonly verder?: boolean
 }
 
 export function AllesNakijkenPagina(p: NakijkenProps) {
@@ -68,13 +64,7 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
       venster={deel ? `Kijk alles na, ${deel.titel}` : 'Kijk alles na'}
       kruimel="Alles nakijken"
       onderTitel={gelezenZin(document)}
-      melding={
-        bij ? null : p.verder && deel ? (
-          <Verdergaan deel={deel} begin={nakijkAdres(id, { deel: 1 })} />
-        ) : (
-          <BewerkingMelding code={p.melding} document={document} terug={hier} />
-        )
-      }
+      melding={bij ? null : <BewerkingMelding code={p.melding} document={document} terug={hier} />}
     >
       <OvernameWijzer document={document} overnames={p.overnames} />
       <nav className="nakijk-boven" aria-label="Verder">
@@ -205,18 +195,6 @@ export function Verder(p: {
   )
 }
 
-/** Where the page goes on, and the way to the start. */
-function Verdergaan(p: { readonly deel: Deel; readonly begin: string }) {
-  return (
-    <Melding soort="let_op" kop="U gaat verder waar u was">
-      <p>
-        Hier wijzigde u het laatst iets: {p.deel.titel}.{' '}
-        {p.deel.nr === 1 ? null : <a href={p.begin}>Naar het begin</a>}
-      </p>
-    </Melding>
-  )
-}
-
 function Delen(p: {
   readonly document: DocumentInNakijken
   readonly delen: readonly { readonly nr: number; readonly titel: string }[]
@@ -249,22 +227,22 @@ export function toonNakijken(web: Web): Handler {
     const sleutel = document.laatste
     if (sleutel && new URL(c.req.url).search === '') {
       const deel = deelVan(verdeel(document.ontleding.onderdelen), sleutel)
-      return c.redirect(`${nakijkAdres(id, { deel })}&verder=1#${sleutel}`, 302)
+      return ga(c, `${nakijkAdres(id, { deel })}&bij=${sleutel}#${sleutel}`, 'verder')
     }
     const toon = leesToon(c.req.query('toon'))
     const bij = c.req.query('bij')
-    const gevraagd = c.req.query('deel')
+    // A correction can change where the parts begin: the piece it was about decides, not its old part.
+    const bijDeel = document.ontleding.onderdelen.some((o) => o.sleutel === bij) ? bij : undefined
     const deel =
-      gevraagd === undefined && bij !== undefined && toon === 'alles'
-        ? deelVan(verdeel(document.ontleding.onderdelen), bij)
-        : Math.max(1, Math.trunc(Number(gevraagd ?? 1)) || 1)
+      bijDeel !== undefined && toon === 'alles'
+        ? deelVan(verdeel(document.ontleding.onderdelen), bijDeel)
+        : Math.max(1, Math.trunc(Number(c.req.query('deel') ?? 1)) || 1)
     return toonPagina(
       c,
       web,
       <AllesNakijkenPagina
         {...{ document, toon, deel, bij }}
         overnames={await laadOvernames(web, document)}
-        verder={c.req.query('verder') !== undefined}
         melding={c.req.query('melding')}
       />,
     )
