@@ -19,6 +19,10 @@ describe('numbers whose noun stands elsewhere', () => {
       'Per jaar komen 50 nieuwe en 30 bestaande woningen vrij.',
       '50 woningen precies; 30 woningen precies',
     ],
+    [
+      'Oplevering in Q2 van 18 en in Q4 van 22 woningen',
+      '18 woningen precies; 22 woningen precies',
+    ],
     ['De Kiem renoveert 120 à 130 woningen.', '120 woningen minimaal; 130 woningen maximaal'],
     ['Minimaal 20, bij voorkeur 30 woningen.', '20 woningen minimaal; 30 woningen precies'],
     ['Er komen 40 woningen, waarvan 15 sociaal.', '40 woningen precies; 15 woningen precies'],

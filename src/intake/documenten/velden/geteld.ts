@@ -35,7 +35,10 @@ const DEELT_NAAMWOORD =
   /^(?:\s\p{Ll}+e)?(?:\s?,)?\s(?:(?:en|of|à|tot|maar|en\/of|bij voorkeur|liefst|streven|maximaal|minimaal|ten hoogste|hoogstens|hooguit|ten minste|minstens|circa|ca\.|ongeveer|gemiddeld)\s){1,3}$/iu
 
 export const sharesNoun = (tussen: string): boolean =>
-  DEELT_NAAMWOORD.test(tussen) || /^\svan de\s$/u.test(tussen)
+  DEELT_NAAMWOORD.test(tussen) ||
+  // 'in Q2 van 18 en in Q4 van 22 woningen'
+  /^\s(?:en|,)\sin\s[^\s.;]{1,12}\s(?:[^\s.;]{1,12}\s)?(?:van\s)?$/u.test(tussen) ||
+  /^\svan de\s$/u.test(tussen)
 
 /** 'het aantal spreekuren … naar vier per week', 'het percentage passend toewijzen is minimaal 95'. */
 const AANTAL = /(?<![\p{L}])(?:aantal|aantallen) (?:te \p{L}+ |\p{L}+e )*(\p{L}[\p{L}-]+)/iu

@@ -35,6 +35,13 @@ export function meetgetallen(
       !/^(?:ten\s?minste|minimaal|minstens)/iu.test(g.tekst)
     )
       return false
+    // 'in wijken met meer dan 50% sociale huur': which ones
+    if (
+      /(?<![\p{L}])(?:wijken|buurten|kernen|dorpen|complexen|gebieden|projecten|plannen|gebouwen)\s(?:met|waar|waarin|vanaf)\s(?:\p{L}+\s){0,3}$/iu.test(
+        tekst.slice(0, g.van),
+      )
+    )
+      return false
     // 'met één contactpersoon', 'een planning en één aanspreekpunt': how, not how many
     if (
       g.waarde === 1 &&

@@ -3,7 +3,7 @@
 import type { Rolgroep } from './zinsdelen.ts'
 
 const LIJDEND =
-  /(?<![\p{L}])(?:wordt|worden)(?![\p{L}])[^.;]*(?<![\p{L}])(?:betrokken|geïnformeerd|geraadpleegd|uitgenodigd|gehoord|ondersteund|gefaciliteerd|meegenomen|ingelicht|op de hoogte (?:gehouden|gebracht|gesteld)|in de gelegenheid gesteld|om advies gevraagd)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:wordt|worden)(?![\p{L}])[^.;]*(?<![\p{L}])(?:betrokken|geconsulteerd|bijgepraat|aangehaakt|voorgelicht|gekend|geïnformeerd|geraadpleegd|uitgenodigd|gehoord|ondersteund|gefaciliteerd|meegenomen|ingelicht|op de hoogte (?:gehouden|gebracht|gesteld)|in de gelegenheid gesteld|om advies gevraagd)(?![\p{L}])/iu
 
 /** 'De huurdersraad wordt door de gemeente betrokken': the subject is involved, whoever stands behind 'door' acts. */
 export function keerLijdendeVorm(groepen: readonly Rolgroep[]): Rolgroep[] {

@@ -148,6 +148,18 @@ describe('words of effort that are a result, and the other way round', () => {
     ],
     ['Partijen houden zich het recht voor om opnieuw te overleggen.', 'procesregel', 'resultaat'],
     ['De Kiem brengt woningen met label E of F naar label B.', 'getalsnorm', 'resultaat'],
+    ['Partijen werken toe naar een gezamenlijk meldpunt.', 'inspanning', 'inspanning'],
+    [
+      'In wijken met meer dan 50% sociale huur bouwt De Kiem uitsluitend koop.',
+      'procesregel',
+      'resultaat',
+    ],
+    ['Huurders van de flat ontvangen vooraf een planning.', 'procesregel', 'resultaat'],
+    [
+      'Senioren die doorstromen betalen de eerste drie jaar hun oude huur.',
+      'procesregel',
+      'resultaat',
+    ],
     ['De gemeente beoordeelt de ontwerpen van alle projecten.', 'procesregel', 'onderzoek'],
     ['Voor mensen uit de opvang geldt een eigen contract.', 'procesregel', 'resultaat'],
     [

@@ -193,7 +193,7 @@ const AFSTEMMEN = w('stem(?:t|men) (?:\\p{L}+ ){0,10}af')
 
 /** A bare plural that returns in every case: 'Geschillen lossen wij op', 'Gegevens over overlast worden gedeeld'. */
 const HERHALEND =
-  /^(?:Nieuwe \p{L}+|Wijzigingen|Geschillen|Verschillen|Klachten|Meldingen|Signalen|Gegevens|Verzoeken|Aanvragen|Besluiten|Statushouders|Huurders|Bewoners|Vergunninghouders|Een (?:huurder|bewoner|woningzoekende|kandidaat|geschil|verschil van \p{L}+|klacht|conflict|melding|verzoek|aanvraag|wijziging))\s(?:\p{L}+\s){0,8}?(?:wordt|worden|lossen|krijgen|is|zijn|legt|leggen|melden)(?![\p{L}])|gaat niet omhoog|gaan niet omhoog/u
+  /^(?:Nieuwe \p{L}+|Wijzigingen|Geschillen|Verschillen|Klachten|Meldingen|Signalen|Gegevens|Verzoeken|Aanvragen|Besluiten|Statushouders|Huurders|Bewoners|Vergunninghouders|Een (?:huurder|bewoner|woningzoekende|kandidaat|geschil|verschil van \p{L}+|klacht|conflict|melding|verzoek|aanvraag|wijziging))\s(?:\p{L}+\s){0,8}?(?:wordt|worden|lossen|krijgen|is|zijn|legt|leggen|melden)(?![\p{L}])|gaat niet omhoog|gaan niet omhoog|^(?:De )?(?:[Hh]uurders|[Bb]ewoners|[Ss]enioren|[Oo]uderen|[Jj]ongeren|[Ss]tarters|[Ww]oningzoekenden)\s(?:[\p{L}\d]+\s){0,9}?(?:ontvangen|betalen|behouden|houden)(?![\p{L}])/u
 
 /** Signs of a rule that every case obeys: a trigger, a ban, a right, an order of steps. */
 const PROCES = w(

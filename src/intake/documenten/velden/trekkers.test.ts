@@ -51,6 +51,7 @@ describe('leesWie: who acts', () => {
       ['corporatie', 'huurdersorganisatie'],
     ],
     ['De gemeente en De Kiem spreken af dat zij cijfers delen.', ['gemeente', 'corporatie']],
+    ['De gemeente herziet de verordening; HRK en De Kiem worden geconsulteerd.', ['gemeente']],
     ['Er komt een coach, die de gemeente betaalt.', ['gemeente']],
     ['Als partners werken we aan doorstroming.', ['partijen']],
     [
