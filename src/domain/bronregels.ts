@@ -13,7 +13,7 @@ const BEGINT_ITEM =
 /** The range of the source with every line end inside a paragraph made one space. Same length: offsets still hold. */
 export function flowRegels(bron: Bron, bereik: Bereik): string {
   const regels = bron.regels.filter((r) => r.tot > bereik.van && r.van < bereik.tot)
-  const breedte = Math.max(0, ...regels.map(breedteVan))
+  const breedte = regels.reduce((b, r) => Math.max(b, breedteVan(r)), 0)
   let tekst = bron.tekst.slice(bereik.van, bereik.tot)
   for (const [i, regel] of regels.entries()) {
     const volgende = regels[i + 1]

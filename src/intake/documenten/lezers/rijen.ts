@@ -22,7 +22,7 @@ export const isSleutel = (tekst: string): boolean => SLEUTEL.test(tekst)
 /** True per line where a row begins. The first line always begins one. */
 export function vindRijbegin(lijnen: readonly TabelLijn[]): boolean[] {
   if (lijnen.length === 0) return []
-  const breedte = Math.max(...lijnen.map((l) => l.cellen.length))
+  const breedte = lijnen.reduce((b, l) => Math.max(b, l.cellen.length), 0)
   const gevuld = (l: TabelLijn): number => l.cellen.filter((c) => c !== '').length
   const strepen = lijnen.slice(1).filter((l) => l.streep).length
   // Lines between the rows: nothing to guess. One line alone is the one under the head.
@@ -59,7 +59,7 @@ function isDeelrij(l: TabelLijn, breedte: number): boolean {
 /** Columns whose text never comes near the width of the column: they do not wrap, so text in them begins a row. */
 function vindSmalleKolommen(lijnen: readonly TabelLijn[], breedte: number): number[] {
   const langste = Array.from({ length: breedte }, (_, k) =>
-    Math.max(0, ...lijnen.map((l) => (l.cellen[k] ?? '').length)),
+    lijnen.reduce((b, l) => Math.max(b, (l.cellen[k] ?? '').length), 0),
   )
   const breedste = Math.max(...langste)
   return langste.flatMap((n, k) => (n > 0 && n <= Math.max(4, breedste * 0.5) ? [k] : []))

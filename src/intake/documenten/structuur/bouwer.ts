@@ -48,7 +48,8 @@ export function finish(bron: Bron, stukken: readonly Stuk[], woorden: Woordensch
   const eigen = ownership(bron, stukken)
   const items = stukken.filter((s) => s.soort !== 'weggelaten')
   const rest = [...stukken.filter((s) => s.soort === 'weggelaten'), ...unplaced(bron, eigen)]
-  const start = (s: Stuk): number => Math.min(...s.bereik.map((b) => b.van))
+  const start = (s: Stuk): number =>
+    s.bereik.reduce((van, b) => Math.min(van, b.van), Number.POSITIVE_INFINITY)
   const kaal = rest.filter((s) => s.bereik.length > 0).sort((a, b) => start(a) - start(b))
   const geordend: Stuk[] = []
   let k = 0
@@ -58,7 +59,7 @@ export function finish(bron: Bron, stukken: readonly Stuk[], woorden: Woordensch
       for (let r = kaal[k]; r && start(r) < start(item); r = kaal[++k]) geordend.push(r)
     geordend.push(item)
   }
-  geordend.push(...kaal.slice(k))
+  for (const r of kaal.slice(k)) geordend.push(r)
   const regelVan = lineFinder(bron)
   return geordend.map(
     (s, i): Onderdeel => ({
@@ -102,7 +103,7 @@ function ownership(bron: Bron, stukken: readonly Stuk[]): Uint8Array {
       }
     }
     s.bereik.length = 0
-    s.bereik.push(...eigen.sort((a, b) => a.van - b.van))
+    for (const b of eigen.sort((a, c) => a.van - c.van)) s.bereik.push(b)
   }
   return bezet
 }

@@ -94,7 +94,7 @@ export function herkenStructuur(bron: Bron): Structuur {
       ),
     jaar: findJaar(bron, lijnen.filter((l) => !over(l)).slice(0, 60), lijnen),
   }).run()
-  stukken.push(...zoneStukken(lijnen, zones))
+  for (const stuk of zoneStukken(lijnen, zones)) stukken.push(stuk)
   const onderdelen = finish(bron, stukken, woorden)
   return { onderdelen, bevindingen: findBevindingen(onderdelen, schema.geraden) }
 }

@@ -31,6 +31,11 @@ export interface Sectie {
   readonly reden: RedenWeggelaten
 }
 
+/** One by one: the rows of a large table are more than a call can have arguments. */
+function addAll(lijst: Bereik[], bij: readonly Bereik[]): void {
+  for (const b of bij) lijst.push(b)
+}
+
 export class SnijBasis {
   readonly stukken: Stuk[] = []
   /** Some item was found only because of the layout. */
@@ -64,8 +69,8 @@ export class SnijBasis {
   }
 
   protected push(stuk: Stuk, bereik: readonly Bereik[], tekst: readonly Bereik[]): Stuk {
-    stuk.bereik.push(...bereik)
-    stuk.tekst.push(...tekst)
+    addAll(stuk.bereik, bereik)
+    addAll(stuk.tekst, tekst)
     this.stukken.push(stuk)
     return stuk
   }
@@ -91,7 +96,7 @@ export class SnijBasis {
   private takeVooraf(stuk: Stuk): void {
     for (const a of this.vooraf.splice(0)) {
       if (!a.veld) continue
-      stuk.bereik.push(...this.heel(a))
+      addAll(stuk.bereik, this.heel(a))
       const tekst = this.in.tekstVan(a).slice(a.veld.lengte)
       stuk.kolommen = { ...stuk.kolommen, [a.veld.naam]: tekst }
     }
@@ -231,15 +236,15 @@ export class SnijBasis {
       )
       return true
     }
-    afspraak.bereik.push(...this.heel(a))
+    addAll(afspraak.bereik, this.heel(a))
     const tekst = this.in.tekstVan(a).slice(a.veld.lengte)
     afspraak.kolommen = { ...afspraak.kolommen, [a.veld.naam]: tekst }
     return true
   }
 
   protected append(stuk: Stuk, a: Alinea, heel: boolean): void {
-    stuk.bereik.push(...this.heel(a))
-    stuk.tekst.push(...(heel ? this.heel(a) : this.inhoud(a)))
+    addAll(stuk.bereik, this.heel(a))
+    addAll(stuk.tekst, heel ? this.heel(a) : this.inhoud(a))
   }
 
   protected lastSentenceDone(stuk: Stuk): boolean {
@@ -314,8 +319,8 @@ export class SnijBasis {
         jaar: p.jaar ?? this.groep?.jaar ?? this.apartJaar ?? this.in.jaar,
         kolommen: p.kolommen ?? kolommen,
       })
-      s.bereik.push(...p.bereik)
-      s.tekst.push(...p.tekst)
+      addAll(s.bereik, p.bereik)
+      addAll(s.tekst, p.tekst)
       return s
     }
     if (d.soort === 'afspraak') this.rijnummer = d.nummer
@@ -338,7 +343,7 @@ export class SnijBasis {
         break
       case 'vervolg':
         if (!this.afspraak) break
-        this.afspraak.bereik.push(...d.bereik)
+        addAll(this.afspraak.bereik, d.bereik)
         for (const p of d.prestaties)
           this.push(
             newStuk('prestatie', {

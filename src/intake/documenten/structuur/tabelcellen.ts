@@ -79,8 +79,9 @@ export function collectTabellen(
         rij.push({ rij: c.rij, kolom: c.kolom, breedte: c.breedte, koprij: c.koprij, lijnen: [l] })
     }
     for (const rij of rijen.values()) rij.sort((a, b) => a.kolom - b.kolom)
-    const breedte = Math.max(
-      ...leden.map((l) => (l.regel.cel?.kolom ?? 0) + (l.regel.cel?.breedte ?? 1)),
+    const breedte = leden.reduce(
+      (b, l) => Math.max(b, (l.regel.cel?.kolom ?? 0) + (l.regel.cel?.breedte ?? 1)),
+      0,
     )
     uit.set(nr, {
       nr,

@@ -47,7 +47,7 @@ export function leesTabel(tabel: XmlElement): {
     }
     ruw.push({ kop: isAan(kind(trPr, 'w:tblHeader')) ?? false, cellen })
   }
-  const kolommen = Math.max(0, ...ruw.map((r) => r.cellen.length))
+  const kolommen = ruw.reduce((b, r) => Math.max(b, r.cellen.length), 0)
   const gezegd = ruw.some((r) => r.kop)
   const rijen = ruw.map((r, i) => ({
     koprij: gezegd ? r.kop && i < ruw.length - 1 : i === 0 && ruw.length > 1 && lijktKop(r.cellen),

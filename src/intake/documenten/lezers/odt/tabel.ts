@@ -30,7 +30,7 @@ export function leesOdtTabel(tabel: XmlElement): { rijen: readonly OdtRij[]; kol
       : i === 0 && ruw.length > 1 && isKoprij(r.cellen.map((c) => alleTekst(c.inhoud))),
     cellen: r.cellen,
   }))
-  return { rijen, kolommen: Math.max(0, ...ruw.map((r) => r.cellen.length)) }
+  return { rijen, kolommen: ruw.reduce((b, r) => Math.max(b, r.cellen.length), 0) }
 }
 
 function leesRij(rij: XmlElement): OdtRij['cellen'] {
