@@ -98,20 +98,31 @@ function seam(links: string, rechts: string, woorden: Woordenschat): [string, ''
   return [zonder, '']
 }
 
+/** Characters of the text so far that a seam may look at, and how many may gather before the rest is put aside. */
+const EIND = 200
+const LANGSTE_EIND = 4_000
+
 /** Joins pieces of source text (in reading order) to one clean text. */
 export function voegSamen(stukken: readonly string[], woorden: Woordenschat): string {
-  let uit = ''
+  // Only the end of what stands there matters for what comes next: the rest is put aside, or joining the thousands of
+  // pieces of a large table would go through all of it again for each of them.
+  const klaar: string[] = []
+  let eind = ''
   for (const ruw of stukken) {
     const stuk = clean(ruw)
     if (stuk === '') continue
-    if (uit === '') {
-      uit = stuk
+    if (eind === '') {
+      eind = stuk
       continue
     }
-    const [links, tussen] = seam(uit, stuk, woorden)
-    uit = links + tussen + stuk
+    const [links, tussen] = seam(eind, stuk, woorden)
+    eind = links + tussen + stuk
+    if (eind.length > LANGSTE_EIND) {
+      klaar.push(eind.slice(0, -EIND))
+      eind = eind.slice(-EIND)
+    }
   }
-  return uit.replace(/\u00ad/gu, '')
+  return [...klaar, eind].join('').replace(/\u00ad/gu, '')
 }
 
 const LIGATUREN: Readonly<Record<string, string>> = {

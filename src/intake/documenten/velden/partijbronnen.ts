@@ -98,7 +98,8 @@ export function leesAfkortingen(
     if (deel.reden === 'paginarand' || deel.reden === 'voetnoot') continue
     const regels = deel.regels.flatMap((r) => r.split(/;\s+(?=\S{1,20}\s*=)/u))
     for (const regel of regels) {
-      const m = LIJSTREGEL.exec(regel)
+      // of a long row of blanks every cut in three would be tried
+      const m = LIJSTREGEL.exec(regel.replace(/\s{3,}/gu, '   '))
       const kort = m?.[1]?.replace(/^[a-z]\.\s+/u, '').trim()
       const betekenis = m?.[2]?.replace(/[;.]$/u, '').trim()
       if (!kort || !betekenis || kort.split(' ').length > 3) continue

@@ -33,7 +33,8 @@ export interface Partijlezing {
 /** A name that stands in one enumeration with 'gemeente' or 'huurdersorganisatie' in the agreements themselves. */
 function leesNaastRolwoord(tekst: string): Map<string, number> {
   const uit = new Map<string, number>()
-  const naam = `(\\p{Lu}[\\p{L}\\p{N}]+(?:\\s\\p{Lu}\\p{L}+){0,2}|\\p{Ll}+\\p{Lu}\\p{L}*)`
+  // bounded: a word of thousands of letters is no name, and trying it from each of its letters takes for ever
+  const naam = `(\\p{Lu}[\\p{L}\\p{N}]{1,60}(?:\\s\\p{Lu}\\p{L}{1,60}){0,2}|\\p{Ll}{1,60}\\p{Lu}\\p{L}{0,60})`
   for (const p of [
     new RegExp(`(?:gemeenten?|huurdersorganisaties?),? (?:en |, )?(?:de )?${naam}`, 'gu'),
     new RegExp(

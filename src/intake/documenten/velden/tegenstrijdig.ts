@@ -244,18 +244,32 @@ function checkBijnaGelijk(stof: Stof, meld: Meld): void {
         .join()
       return { lezing, woorden, getallen }
     })
-  lijst.forEach((a, i) => {
-    for (const b of lijst.slice(i + 1)) {
-      if (a.lezing.onderdeel.soort !== b.lezing.onderdeel.soort || a.getallen !== b.getallen)
-        continue
-      const klein = Math.min(a.woorden.size, b.woorden.size)
-      const groot = Math.max(a.woorden.size, b.woorden.size)
-      if (klein < 6 || groot > klein * 2.2) continue
-      let samen = 0
-      for (const w of a.woorden) if (b.woorden.has(w)) samen += 1
-      const gelijk = samen / (a.woorden.size + b.woorden.size - samen)
-      if (gelijk >= 0.8 || samen / klein >= 0.99)
-        meld('bijna_gelijk', 'let_op', [a.lezing.onderdeel, b.lezing.onderdeel], [])
+  // Of many that are the same each is named once, beside the first of them: their pairs would be beyond counting.
+  const groepen = Map.groupBy(lijst, (l) => `${l.lezing.onderdeel.soort} ${l.getallen}`)
+  const genoemd = new Set<Itemlezing>()
+  for (const a of lijst) {
+    if (genoemd.has(a.lezing)) continue
+    const groep = groepen.get(`${a.lezing.onderdeel.soort} ${a.getallen}`) ?? []
+    // those before it had their turn
+    groep.splice(0, groep.indexOf(a) + 1)
+    for (const b of groep) {
+      if (genoemd.has(b.lezing) || !isBijnaGelijk(a.woorden, b.woorden)) continue
+      genoemd.add(b.lezing)
+      meld('bijna_gelijk', 'let_op', [a.lezing.onderdeel, b.lezing.onderdeel], [])
     }
-  })
+  }
+}
+
+function isBijnaGelijk(een: ReadonlySet<string>, ander: ReadonlySet<string>): boolean {
+  const [klein, groot] = een.size <= ander.size ? [een, ander] : [ander, een]
+  if (klein.size < 6 || groot.size > klein.size * 2.2) return false
+  let anders = 0
+  for (const w of klein) {
+    if (groot.has(w)) continue
+    anders += 1
+    // too far apart for either of the measures below
+    if (anders > klein.size * 0.2) return false
+  }
+  const samen = klein.size - anders
+  return samen / (een.size + ander.size - samen) >= 0.8 || samen / klein.size >= 0.99
 }

@@ -173,7 +173,7 @@ function leesItem(
   ouder: Itemlezing | null,
   label = '',
 ): { velden: Velden; lezing: Itemlezing } {
-  const { tekst } = o
+  const tekst = o.tekst.slice(0, MAX_TEKENS_VELDEN)
   const zinnen = leesZinnen(tekst)
   const datums = vindDatums(tekst)
   const getallen = vindGetallen(tekst, zinnen, datums, ouder?.onderdeel.tekst)
