@@ -13,6 +13,7 @@ export const FOUT_STATUS = {
   document_beschadigd: 422,
   document_zonder_tekst: 422,
   document_te_veel_bladzijden: 413,
+  document_alinea_te_lang: 422,
   document_zip_onveilig: 422,
   document_xml_onveilig: 422,
   document_zonder_afspraken: 422,

@@ -79,6 +79,11 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
       'Misschien is het een scan: dan bestaat elke bladzijde uit een plaatje. Er is niets in het register gezet.',
     doen: 'Laat bij een scan eerst tekstherkenning (OCR) over het bestand lopen. Veel scanners en pdf-programma’s kunnen dat. Kies daarna het nieuwe bestand.',
   }),
+  document_alinea_te_lang: (g) => ({
+    kop: 'In dit document staat een alinea zonder einde',
+    uitleg: `Wij lezen alinea’s tot ${typeof g['maximum'] === 'number' ? g['maximum'].toLocaleString('nl-NL') : '30.000'} tekens. Misschien zijn bij het opslaan alle regels aan elkaar gezet. Er is niets in het register gezet.`,
+    doen: 'Open het document in het programma waarmee het is gemaakt. Sla het op als pdf of docx en kies het opnieuw.',
+  }),
   document_te_veel_bladzijden: (g) => ({
     kop: heeftBladzijden(g) ? 'Dit document heeft te veel bladzijden' : 'Dit document is te lang',
     uitleg: `${

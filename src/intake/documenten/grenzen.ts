@@ -14,6 +14,15 @@ export const MAX_TEKENS = 3_000_000
 /** Characters of one item of which fields are proposed while somebody edits. The longest known item has 6,000. */
 export const MAX_TEKENS_VELDEN = 20_000
 
+/**
+ * Characters of one line or paragraph. The longest known item has 6,000; a text file whose lines all ran together, or
+ * a run of one character, is longer, and looking for patterns in it takes time that grows with its square.
+ */
+export const MAX_TEKENS_ALINEA = 30_000
+
+/** Blanks in a row that are kept: more says nothing that this does not, and no column of a table stands further off. */
+export const MAX_SPATIES = 40
+
 /** Lines or paragraphs in one document: the structure step is linear in them, and this keeps it under a second. */
 export const MAX_REGELS = 100_000
 
@@ -54,7 +63,7 @@ export const MAX_XML_DIEPTE = 400
 /** XML elements in one part. A 400-page document.xml has about 600,000. */
 export const MAX_XML_ELEMENTEN = 2_000_000
 
-/** Repeats that ODF lets a file ask for in one attribute (spaces, table cells, rows): more is padding or an attack. */
+/** Repeats that ODF lets a file ask for in one attribute (table cells, rows): more is padding or an attack. */
 export const MAX_HERHALING = 1_000
 
 /**

@@ -9,7 +9,7 @@ import type {
   Regel,
 } from '../../../domain/bron.ts'
 import type { Uitkomst } from '../../../domain/errors.ts'
-import { MAX_REGELS, MAX_TEKENS } from '../grenzen.ts'
+import { MAX_REGELS, MAX_SPATIES, MAX_TEKENS, MAX_TEKENS_ALINEA } from '../grenzen.ts'
 
 /** A stretch within one line, before it has its place in the whole text. */
 export interface Loop {
@@ -47,6 +47,20 @@ export class LeesFout extends Error {
   }
 }
 
+/** Refuses one line or paragraph without end: `document_alinea_te_lang`. */
+export function eisAlinea(tekst: string): void {
+  if (tekst.length <= MAX_TEKENS_ALINEA || tekst.trim().length <= MAX_TEKENS_ALINEA) return
+  throw new LeesFout({
+    ok: false,
+    fout: 'document_alinea_te_lang',
+    gegevens: { maximum: MAX_TEKENS_ALINEA },
+  })
+}
+
+/** No look behind: a run is found at its first blank and taken whole. */
+const TE_VEEL_WIT = new RegExp(`\\s{${MAX_SPATIES + 1},}`, 'g')
+const WIT = ' '.repeat(MAX_SPATIES)
+
 export class BronBouwer {
   private readonly stukken: string[] = []
   private readonly regels: Regel[] = []
@@ -61,7 +75,7 @@ export class BronBouwer {
     let tekst = ''
     const opmaak: Opmaak[] = []
     for (const loop of lopen) {
-      let schoon = cleanTekst(loop.tekst).replace(/\n/g, ' ')
+      let schoon = cleanTekst(loop.tekst).replace(/\n/g, ' ').replace(TE_VEEL_WIT, WIT)
       if (tekst === '') schoon = schoon.trimStart()
       if (schoon === '') continue
       const van = tekst.length
@@ -83,6 +97,7 @@ export class BronBouwer {
     }
     tekst = tekst.trimEnd()
     if (tekst === '') return null
+    eisAlinea(tekst)
     const begin = this.begin()
     this.stukken.push(tekst)
     this.lengte = begin + tekst.length

@@ -12,7 +12,11 @@ export function herkenSoort(bytes: Uint8Array): 'pdf' | 'zip' | 'tekst' | FoutCo
   if (begint(bytes, 0x50, 0x4b, 3, 4) || begint(bytes, 0x50, 0x4b, 5, 6)) return 'zip'
   if (begint(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return herkenOle(bytes)
   // Text with mark-up of another program: readable bytes, but not what the writer wrote.
-  if (/^\s*(?:\{\\rtf|%!PS|<!doctype html|<html[\s>]|<\?xml\s|MIME-Version:)/i.test(begin)) {
+  if (
+    /^\s*(?:\{\\rtf|%!PS|(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]|<\?xml\s|MIME-Version:)/i.test(
+      begin,
+    )
+  ) {
     return 'document_geen_document'
   }
   return 'tekst'

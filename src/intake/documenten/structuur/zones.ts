@@ -12,7 +12,9 @@ import { DEELWOORDEN } from './markeringen.ts'
 export type Zones = (RedenWeggelaten | undefined)[]
 
 const INHOUD_KOP = /^(?:inhoud|inhoudsopgave|inhoudsoverzicht|table of contents)\s*:?$/iu
-const LEIDER = /(?:\.{3,}|…{2,}|(?:\s\.){3,}|_{3,}|\s{3,})\s*\d{1,3}$/u
+const LEIDER = /(?:\.{3}|…{2}|(?:\s\.){3}|_{3}|\s{3})\s*\d{1,3}$/u
+/** Only the end of a line can lead to a page number; a long line is not gone through from every place in it. */
+const hasLeider = (tekst: string | undefined): boolean => LEIDER.test((tekst ?? '').slice(-120))
 const OP_NUMMER = /\s\d{1,3}$/u
 const PARTIJEN_BEGIN =
   /^(?:de\s+)?(?:hierna\s+(?:te\s+noemen\s+)?)?(?:ondergetekenden?|contractpartijen|partijen(?=\s*:?$))\b|^tussen\s*:?$|^de volgende partijen\b/iu
@@ -81,7 +83,7 @@ function markInhoud(lijnen: readonly Lijn[], zones: Zones): void {
     const kop = vrij[k]
     if (!kop) continue
     const isKop = INHOUD_KOP.test(kop.tekst)
-    const reeks = !isKop && [0, 1, 2].every((d) => LEIDER.test(vrij[k + d]?.tekst ?? ''))
+    const reeks = !isKop && [0, 1, 2].every((d) => hasLeider(vrij[k + d]?.tekst))
     if (!isKop && !reeks) continue
     let einde = k
     let gevonden = 0
@@ -91,15 +93,15 @@ function markInhoud(lijnen: readonly Lijn[], zones: Zones): void {
       const zonder = fold(l.tekst.replace(/[\s.…_]*\d{1,3}$/u, ''))
       const later = (heel.get(fold(l.tekst)) ?? -1) > l.i || (heel.get(zonder) ?? -1) > l.i
       const nummer =
-        LEIDER.test(l.tekst) ||
+        hasLeider(l.tekst) ||
         (OP_NUMMER.test(l.tekst) && !endsSentence(l.tekst) && l.tekst.length < 140)
       const volgende = vrij[j + 1]
       const gewikkeld =
         volgende !== undefined &&
-        LEIDER.test(volgende.tekst) &&
+        hasLeider(volgende.tekst) &&
         !endsSentence(l.tekst) &&
         l.tekst.length < 140
-      const alNummer = gevonden > 0 && vrij.slice(k + 1, j).some((x) => LEIDER.test(x.tekst))
+      const alNummer = gevonden > 0 && vrij.slice(k + 1, j).some((x) => hasLeider(x.tekst))
       // A heading without page number after a list with page numbers is the first heading of the text itself.
       if (nummer || gewikkeld || (later && !alNummer)) {
         einde = j

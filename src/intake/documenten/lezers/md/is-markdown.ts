@@ -5,8 +5,8 @@ const KOP = /^ {0,3}#{1,6}[ \t]+\S/gm
 // Underscores count for nothing: in plain text they are the lines to sign on.
 const VET = /\*\*[^\s*][^\n*]*[^\s*]\*\*/g
 const TABELLIJN = /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/gm
-const VERWIJZING = /\[[^\]\n]+\]\([^)\s]+\)/g
-const KOP_ONDERSTREEPT = /^[^\n|+]*\p{L}[^\n|+]*\n(?:={4,}|-{4,})[ \t]*$/gmu
+const VERWIJZING = /\[[^[\]\n]{1,300}\]\([^()\s]{1,500}\)/g
+const KOP_ONDERSTREEPT = /^[^\n|+\p{L}]*\p{L}[^\n|+]*\n(?:={4,}|-{4,})[ \t]*$/gmu
 
 const tel = (tekst: string, patroon: RegExp): number => tekst.match(patroon)?.length ?? 0
 

@@ -4,7 +4,7 @@
  * `alinea` false, for writers who put every agreement on a line of its own without a blank line between them.
  */
 import type { Bron } from '../../../../domain/bron.ts'
-import { BronBouwer, type Loop, type NieuweRegel } from '../bouw-bron.ts'
+import { eisAlinea, BronBouwer, type Loop, type NieuweRegel } from '../bouw-bron.ts'
 import type { Gedecodeerd } from '../txt/decodeer.ts'
 import { type InlineTellers, leesInline } from './inline.ts'
 
@@ -129,6 +129,7 @@ class MdLezer {
     if (this.alinea.length === 0) return
     // Two spaces or a backslash at the end of a line ask for a break; the lines are kept apart either way.
     const tekst = this.alinea.map((l) => l.trim().replace(/\\$/, '')).join('\n')
+    eisAlinea(tekst)
     const lopen = splitsRegels(leesInline(tekst, this.tellers))
     lopen.forEach((regel, i) => {
       const merk = i === 0 ? this.merk : ''

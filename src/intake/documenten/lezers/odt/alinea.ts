@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What a reader sees of one OpenDocument paragraph: runs, notes and frames taken apart. */
-import { MAX_HERHALING } from '../../grenzen.ts'
+import { MAX_HERHALING, MAX_SPATIES } from '../../grenzen.ts'
 import type { Loop } from '../bouw-bron.ts'
 import { kinderen, type XmlElement } from '../pakket/xml.ts'
 import type { OdtOpmaak, OdtStijlen } from './stijlen.ts'
@@ -38,7 +38,7 @@ export function leesOdtInhoud(
     }
     switch (k.naam) {
       case 'text:s':
-        schrijf(' '.repeat(aantal(k.attr.get('text:c'))), opmaak, uit)
+        schrijf(' '.repeat(Math.min(aantal(k.attr.get('text:c')), MAX_SPATIES)), opmaak, uit)
         break
       case 'text:tab':
         schrijf('\t', opmaak, uit)

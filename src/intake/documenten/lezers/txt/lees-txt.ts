@@ -5,11 +5,14 @@
  */
 import type { Bron, Regel } from '../../../../domain/bron.ts'
 import { MAX_REGELS, MAX_TEKENS } from '../../grenzen.ts'
-import { cleanTekst, LeesFout, maakBron, maakRegel } from '../bouw-bron.ts'
+import { cleanTekst, eisAlinea, LeesFout, maakBron, maakRegel } from '../bouw-bron.ts'
 import type { Gedecodeerd } from './decodeer.ts'
 import { vindTabellen } from './tabellen.ts'
 
 const TAB = 8
+/** Blanks in a row that are kept: columns of drawn tables stand further apart than blanks in a sentence do. */
+const MAX_KOLOMWIT = 200
+const TE_VEEL_WIT = new RegExp(`\\s{${MAX_KOLOMWIT + 1},}`, 'g')
 
 export function leesTxt(bron: Gedecodeerd): Bron {
   const { lijnen, bladzijden } = splitsLijnen(bron.tekst)
@@ -99,7 +102,9 @@ function splitsLijnen(ruw: string): { lijnen: string[]; bladzijden: number[] } {
     if (laatste && b > 0 && deel.trim() === '') return
     for (const lijn of drawTabtabellen(stuk.split('\n'))) {
       // A soft hyphen shows only at the end of a line, where it is a hyphen.
-      lijnen.push(cleanTekst(tabsNaarKolommen(lijn).replace(/\u00ad\s*$/, '-')).trimEnd())
+      eisAlinea(lijn)
+      const schoon = cleanTekst(tabsNaarKolommen(lijn).replace(/\u00ad\s*$/, '-'))
+      lijnen.push(schoon.replace(TE_VEEL_WIT, (wit) => wit.slice(0, MAX_KOLOMWIT)).trimEnd())
       bladzijden.push(b + 1)
     }
   })
