@@ -36,6 +36,9 @@ export interface GeopendePdf {
 }
 
 export async function openPdf(bytes: Uint8Array): Promise<GeopendePdf> {
+  // Without one object there is nothing to repair, and pdf.js would look for it in every byte.
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(' obj'))
+    throw new LeesFout({ ok: false, fout: 'document_beschadigd' })
   keurStromen(bytes)
   const pdfjs = await laadPdfJs()
   const map = pdfjsMap()
