@@ -43,6 +43,10 @@ const BEWERKINGEN: Readonly<Record<string, BewerkingTekst>> = {
     'De tekst blijft bewaard bij ‘Weggelaten’.',
   ),
   teruggezet: klaar('De tekst staat weer in de lijst', 'Kijk of wie, wanneer en getallen kloppen.'),
+  teruggezet_zonder_kop: klaar(
+    'De tekst staat weer in de lijst',
+    'Let op: de kop erboven is nog weggelaten. Het hoort nu bij de kop daarvoor. Klopt dat niet? Zet dan ook de kop terug.',
+  ),
   overgenomen: klaar(
     'Uw aanpassingen uit de vorige versie zijn overgenomen',
     'Kijk of zij nog kloppen.',

@@ -58,8 +58,17 @@ export function leesKnop(doe: string, ontleding: Ontleding): Knopdaad | null {
             : 'weggelaten_kop_alleen',
         bij: sleutel,
       }
-    case 'terug':
-      return { wat: 'teruggezet', actie: { soort: 'zet_terug', sleutel }, bij: sleutel }
+    case 'terug': {
+      const kop = ontleding.onderdelen[index]?.eerder?.mee
+      const weg = ontleding.onderdelen.find((o) => o.sleutel === kop && o.soort === 'weggelaten')
+      const elders = weg?.eerder?.soort === 'pijler' || weg?.eerder?.soort === 'paragraaf'
+      return {
+        wat: 'teruggezet',
+        actie: { soort: 'zet_terug', sleutel },
+        ...(elders ? { melding: 'teruggezet_zonder_kop' } : {}),
+        bij: sleutel,
+      }
+    }
     case 'op':
     case 'neer':
       return {

@@ -340,6 +340,17 @@ describe('leaving out an afspraak with prestaties', () => {
     expect(kop('wegalleen:k')).toBe('Alleen de kop is weggelaten')
   })
 
+  it('says of a piece that comes back alone that its heading is still left out', () => {
+    const voor = { ...ontleding, onderdelen: [stuk('k', 'paragraaf'), ...ontleding.onderdelen] }
+    const na = bewerk(voor, [{ soort: 'wijzig_soort', sleutel: 'k', naar: 'weggelaten' }], {
+      bron: BRON,
+    })
+    if (!na.ok) throw new Error(na.fout)
+    expect(leesKnop('terug:a', na.waarde)?.melding).toBe('teruggezet_zonder_kop')
+    expect(leesKnop('terug:k', na.waarde)?.melding).toBeUndefined()
+    expect(leesKnop('terug:p', na.waarde)?.melding).toBeUndefined()
+  })
+
   it('says where other pieces hang now, by name when it is one place', () => {
     const een = metVerhuisd('soort', ['o2', 'o2'])
     expect(bewerkingMelding(een, (s) => (s === 'o2' ? 'afspraak 1.2' : undefined))?.uitleg).toBe(
