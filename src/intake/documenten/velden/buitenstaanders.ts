@@ -28,6 +28,10 @@ export function patternWithName(eigen: string): string {
   return `(?:${SOORT}|GGZ)(?:\\s${los}${TUSSEN}${HOOFD}){1,5}|${ONBEKEND}|[Ss]tichting\\s${los}${HOOFD}\\sen\\s${los}${HOOFD}(?=\\s\\p{Ll}|[.,;])`
 }
 
+/** What a text must hold before a name with its kind can stand in it. */
+export const HOLDS_KIND =
+  /[Zz]org|[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|[Ww]elzijn|organisatie|[Nn]etbeheerder|bedrijf|[Bb]ureau|bank|[Pp]rovincie|[Ww]aterschap|dienst|regio|raad|belang|ontwikkelaar|punt|groep|hulp|GGZ|^\p{Lu}\p{L}+\s\p{Lu}|[.;:]\s\p{Lu}\p{L}+\s\p{Lu}/u
+
 const NAAM_ACHTER = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(?:${SOORT})\\s(${TUSSEN}${HOOFD}(?:\\s${TUSSEN}${HOOFD}){0,4})`,
   'gu',

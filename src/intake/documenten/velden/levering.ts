@@ -28,7 +28,7 @@ const partijen = (g: Rolgroep): Set<string> =>
 
 /** 'X meldt achterstanden; Y koppelt terug': two parties act, and what one tells can only be meant for the other. */
 function tellsTheOther(zin: Zin, groepen: readonly Rolgroep[]): boolean {
-  if (!TERUG.test(zin.tekst)) return false
+  if (!groepen.some((g) => g.zin !== zin) || !TERUG.test(zin.tekst)) return false
   const hier = groepen
     .filter((g) => g.zin === zin && g.functie === 'onderwerp')
     .flatMap((g) => [...partijen(g)])
@@ -47,8 +47,8 @@ export function isLevering(zinnen: readonly Zin[], groepen: readonly Rolgroep[])
   for (const zin of zinnen) {
     if (tellsTheOther(zin, groepen)) return true
     if (
-      SAMEN_DELEN.test(zin.tekst) &&
-      groepen.some((g) => g.zin === zin && g.functie === 'onderwerp' && partijen(g).size > 1)
+      groepen.some((g) => g.zin === zin && g.functie === 'onderwerp' && partijen(g).size > 1) &&
+      SAMEN_DELEN.test(zin.tekst)
     )
       return true
     const actief = groepen.some(

@@ -4,7 +4,7 @@
  * The names come from the parties found in the document itself, never from a list of organisations.
  */
 import type { Betrokkene, PartijInDocument } from '../../../domain/overeenkomst.ts'
-import { LICHAMEN, MENSEN, namesWithKind, patternWithName } from './buitenstaanders.ts'
+import { HOLDS_KIND, LICHAMEN, MENSEN, namesWithKind, patternWithName } from './buitenstaanders.ts'
 import { ROLWOORDEN } from './partijrollen.ts'
 
 /** `wij` is resolved by the reader; `zij` points back to the last subject. */
@@ -187,7 +187,7 @@ export function maakNamenboek(
     .filter((n) => /^\p{Lu}/u.test(n) && !plaatsen.has(n.toLowerCase()))
     .map(escape)
     .join('|')
-  vast(patternWithName(eigen), 'gu', other, false, null, true)
+  vast(patternWithName(eigen), 'gu', other, false, HOLDS_KIND, true)
   for (const naam of namesWithKind(heleTekst)) {
     if (ingangen.some((i) => i.partij && new RegExp(i.patroon.source, 'u').test(naam))) continue
     vast(escape(naam), 'gu', () => `other:${naam}`, false, longestWord(naam), true)

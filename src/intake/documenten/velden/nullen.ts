@@ -17,6 +17,7 @@ const NIET_GEDAAN = new RegExp(
 /** Only sentences that promise the zero: not 'om geen onnodige kosten te maken', which names a purpose. */
 export function vindNullen(tekst: string, zinnen: readonly Zin[]): GevondenGetal[] {
   const uit: GevondenGetal[] = []
+  if (!/geen|nul|zonder|niets|halve|halvi/iu.test(tekst)) return uit
   const bewaar = (van: number, stuk: string, eenheid: string, norm: boolean, waarde = 0) => {
     if (uit.some((g) => van < g.tot && van + stuk.length > g.van)) return
     uit.push({

@@ -87,7 +87,10 @@ export function leesStrekking(
   const voor = VOOR.find(([p]) => p.test(ervoor))
   // 'een enquête onder 500 huurders': among them
   const temidden = MENSEN.test(eenheid) && /(?<![\p{L}])onder\s*$/iu.test(ervoor)
-  const grens = GRENSWOORD.exec(ervoor.slice(-110))?.groups?.['kant']?.toLowerCase()
+  const vlakVoor = ervoor.slice(-110)
+  const grens = /maxim|minim/iu.test(vlakVoor)
+    ? GRENSWOORD.exec(vlakVoor)?.groups?.['kant']?.toLowerCase()
+    : undefined
   if (voor && !temidden) {
     const m = voor[0].exec(ervoor)
     strekking = voor[1]
@@ -148,7 +151,8 @@ export function leesStrekking(
     if (strekking !== 'minimaal' && tussen) strekking = 'maximaal'
     if (/^\s?%?\s?(?:[-–à]|tot)/u.test(masker.slice(buren.voor.tot, k.van))) strekking = 'maximaal'
   }
-  if (strekking === 'precies' && BOVENOP.test(ervoor.slice(-110))) strekking = 'maximaal'
+  if (strekking === 'precies' && /(?:plus|\+)\s?$/u.test(ervoor) && BOVENOP.test(vlakVoor))
+    strekking = 'maximaal'
   strekking = turnedByNegation(ervoor) ?? strekking
   // 'uiterlijk zes maanden voor de einddatum': at least that long before
   if (
