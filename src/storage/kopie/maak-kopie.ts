@@ -11,6 +11,7 @@
  *   {"tenant":"0190…"}
  *   …
  */
+import { setImmediate as geefBeurt } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { leesWegwijzer, type Trx, wordTenant } from '../transactie.ts'
@@ -28,8 +29,10 @@ export interface Kopiehoofd {
   readonly gemaakt_op: string
 }
 
-/** Rows per turn: enough to be quick, few enough that a chunk of files stays small in memory. */
+/** Rows per turn: enough to be quick. */
 const PER_KEER = 200
+/** Of pieces of files, which are some megabytes each as text: 200 of them filled the memory. */
+const STUKKEN_PER_KEER = 2
 
 /** Hands over each line, without its end of line. `schrijf` may ask for time by a promise. */
 export function maakKopie(
@@ -85,9 +88,10 @@ async function kopieer(
       `declare kopie no scroll cursor for select to_json(array[${kolommen}])::text as rij from ${naamInSql(tabel.naam)}`,
     )
     .execute(trx)
+  const keer = tabel.kolommen.some((k) => k.type === 'bytea') ? STUKKEN_PER_KEER : PER_KEER
   let begonnen = false
   for (;;) {
-    const { rows } = await sql.raw<{ rij: string }>(`fetch ${PER_KEER} from kopie`).execute(trx)
+    const { rows } = await sql.raw<{ rij: string }>(`fetch ${keer} from kopie`).execute(trx)
     if (rows.length === 0) break
     if (!begonnen) {
       await schrijf(
@@ -96,6 +100,8 @@ async function kopieer(
     }
     begonnen = true
     for (const { rij } of rows) await schrijf(rij)
+    // the embedded database never waits: pages that need nothing of it are served in between
+    await geefBeurt()
   }
   await sql.raw('close kopie').execute(trx)
 }

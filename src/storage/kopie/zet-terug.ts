@@ -28,7 +28,7 @@ const Regel = z.union([
 
 const PER_KEER = 200
 /** Characters of values per statement; a chunk of a file is large by itself. */
-const TEKENS_PER_KEER = 8_000_000
+const TEKENS_PER_KEER = 4_000_000
 
 export interface Teruggezet {
   readonly gemaaktOp: string
