@@ -101,18 +101,24 @@ describe('every reading page', () => {
     expect(koppen.get('referrer-policy')).toBe('same-origin')
   })
 
-  it('leads only to pages that are there', async () => {
-    const gezien = new Set<string>()
+  it('leads only to pages that are there, and to places that are on them', async () => {
+    const gezien = new Map<string, Set<string>>()
     for (const pad of paden()) {
       for (const [, ruw = ''] of (await tekst(pad)).matchAll(/<a [^>]*href="([^"]+)"/g)) {
-        const doel = ruw.replaceAll('&amp;', '&').split('#')[0] ?? ''
-        if (doel.startsWith('/')) gezien.add(doel)
+        const [doel = '', anker] = ruw.replaceAll('&amp;', '&').split('#')
+        if (!doel.startsWith('/')) continue
+        const ankers = gezien.get(doel) ?? new Set()
+        gezien.set(doel, anker ? ankers.add(anker) : ankers)
       }
     }
     expect(gezien.size).toBeGreaterThan(80)
-    for (const doel of gezien) {
+    for (const [doel, ankers] of gezien) {
       const antwoord = await haal(doel)
       expect(antwoord.status, doel).toBeLessThan(400)
+      if (ankers.size === 0) continue
+      const html = await antwoord.text()
+      for (const anker of ankers)
+        expect(html.includes(`id="${decodeURIComponent(anker)}"`), `${doel}#${anker}`).toBe(true)
     }
   })
 

@@ -3,6 +3,7 @@
 import type { Passage } from '../../domain/bron.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { ItemKort } from '../../domain/overzicht.ts'
+import type { Id } from '../../domain/register.ts'
 
 /** Version in the address; absent is the one in force. */
 export type Versie = number | undefined
@@ -41,6 +42,22 @@ export function itemAdres(slug: string, item: ItemKort, versie?: Versie): string
   return item.adres === null
     ? afsprakenAdres(slug, versie)
     : `${afspraakAdres(slug, item.adres, versie)}${item.soort === 'prestatie' ? `#${item.id}` : ''}`
+}
+
+/** A heading as far as its place on the page Afspraken needs it. */
+interface Kop {
+  readonly id: Id
+  readonly nummer: string | null
+}
+
+/** The id of a pijler on the page Afspraken. A link to it stays good in a later version when it has a number. */
+export function pijlerAnker(pijler: Kop): string {
+  return `pijler-${pijler.nummer ?? pijler.id}`
+}
+
+/** The id of a paragraaf on the page Afspraken. */
+export function paragraafAnker(paragraaf: Kop): string {
+  return `paragraaf-${paragraaf.nummer ?? paragraaf.id}`
 }
 
 /** `?versie=3`; absent or empty is the version in force. Refuses niet_gevonden: what no version can be called. */

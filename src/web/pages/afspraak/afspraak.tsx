@@ -24,6 +24,8 @@ import {
   bronAdres,
   itemAdres,
   leesVersie,
+  paragraafAnker,
+  pijlerAnker,
   wijzigAdres,
   type Versie,
 } from '../adressen.ts'
@@ -87,7 +89,7 @@ export function AfspraakPagina({
           ? [
               {
                 naam: opmaakNummer('Pijler', pagina.pijler.nummer, pagina.pijler.titel),
-                href: `${basis}#pijler-${pagina.pijler.nummer ?? ''}`,
+                href: `${basis}#${pijlerAnker(pagina.pijler)}`,
               },
             ]
           : []),
@@ -95,7 +97,7 @@ export function AfspraakPagina({
           ? [
               {
                 naam: opmaakNummer(null, pagina.paragraaf.nummer, pagina.paragraaf.titel),
-                href: `${basis}#paragraaf-${pagina.paragraaf.nummer ?? pagina.paragraaf.id}`,
+                href: `${basis}#${paragraafAnker(pagina.paragraaf)}`,
               },
             ]
           : []),

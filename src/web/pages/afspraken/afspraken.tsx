@@ -13,7 +13,7 @@ import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { afsprakenAdres } from '../adressen.ts'
 import { Filterbalk, Gekozen, NietsGevonden } from './filterbalk.tsx'
-import { Lezen, paragraafAnker, pijlerAnker } from './lezen.tsx'
+import { Lezen } from './lezen.tsx'
 import { Lijst } from './lijst.tsx'
 import { type AfsprakenBeeld, maakBeeld } from './uitkomst.ts'
 import { leesZoekstaat, zoekstaatAdres } from './zoekstaat.ts'
@@ -101,9 +101,9 @@ function Inhoudsopgave({ beeld }: { readonly beeld: AfsprakenBeeld }) {
       </summary>
       <nav aria-label="Inhoud">
         <ol className="inhoud-lijst">
-          {register.pijlers.map((pijler, i) => (
+          {register.pijlers.map((pijler) => (
             <li key={pijler.id}>
-              <a href={zichtbaar.has(pijler.id) ? `#${pijlerAnker(pijler, i)}` : adresVan(pijler)}>
+              <a href={zichtbaar.has(pijler.id) ? `#${pijlerAnker(pijler)}` : adresVan(pijler)}>
                 <span className="nummer">{pijler.nummer}</span>
                 <span>{pijler.titel ?? opmaakNummer(null, pijler.nummer, pijler.titel)}</span>
               </a>
@@ -116,7 +116,7 @@ function Inhoudsopgave({ beeld }: { readonly beeld: AfsprakenBeeld }) {
                     .filter((q) => q.titel !== null)
                     .map((q) => (
                       <li key={q.id}>
-                        <a href={`#${paragraafAnker(q.nummer, q.id)}`}>
+                        <a href={`#${paragraafAnker(q)}`}>
                           <span className="nummer">{q.nummer}</span>
                           <span>{q.titel}</span>
                         </a>

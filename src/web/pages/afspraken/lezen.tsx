@@ -8,27 +8,18 @@ import { afspraakNaam, opmaakNummer } from '../../../teksten/nummers.ts'
 import { Gemarkeerd } from '../../ui/Gemarkeerd.tsx'
 import { Margenoot } from '../../ui/Margenoot.tsx'
 import { Prestatie } from '../../ui/Prestatie.tsx'
-import { afspraakAdres } from '../adressen.ts'
+import { afspraakAdres, paragraafAnker, pijlerAnker } from '../adressen.ts'
 import type { AfsprakenBeeld } from './uitkomst.ts'
 import { gezochteBetrokkenen } from './zoekstaat.ts'
 
 const GEEN: readonly never[] = []
-
-export function pijlerAnker(pijler: PijlerInRegister, plaats: number): string {
-  return `pijler-${pijler.nummer ?? `v${String(plaats + 1)}`}`
-}
-
-export function paragraafAnker(nummer: string | null, id: Id): string {
-  return `paragraaf-${nummer ?? id}`
-}
 
 export function Lezen({ beeld }: { readonly beeld: AfsprakenBeeld }) {
   const woorden = new Map<Id, readonly Bereik[]>(
     beeld.zoekuitslag?.treffers.map((t) => [t.id, t.woorden]) ?? [],
   )
   return beeld.pijlers.map((pijler) => {
-    const plaats = beeld.register.pijlers.findIndex((p) => p.id === pijler.id)
-    const anker = pijlerAnker(pijler, plaats)
+    const anker = pijlerAnker(pijler)
     return (
       <section className="pijler" key={pijler.id} aria-labelledby={anker}>
         <h2 id={anker}>{pijlerKop(pijler)}</h2>
@@ -36,7 +27,7 @@ export function Lezen({ beeld }: { readonly beeld: AfsprakenBeeld }) {
         {pijler.paragrafen.map((paragraaf) => (
           <section className="paragraaf" key={paragraaf.id}>
             {paragraaf.nummer !== null || paragraaf.titel !== null ? (
-              <h3 className="paragraaf-kop" id={paragraafAnker(paragraaf.nummer, paragraaf.id)}>
+              <h3 className="paragraaf-kop" id={paragraafAnker(paragraaf)}>
                 <span className="nummer">{paragraaf.nummer}</span>
                 <span>{paragraaf.titel}</span>
               </h3>

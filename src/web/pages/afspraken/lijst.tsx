@@ -9,9 +9,8 @@ import { termijnTekst, TOETSVORM_WOORD } from '../../../teksten/velden.ts'
 import { alleenBetrokken, Wie } from '../../ui/Partijen.tsx'
 import { Tabel, type Rij } from '../../ui/Tabel.tsx'
 import { ToetsvormTeken } from '../../ui/Tekens.tsx'
-import { afspraakAdres } from '../adressen.ts'
+import { afspraakAdres, pijlerAnker } from '../adressen.ts'
 import type { AfsprakenBeeld } from './uitkomst.ts'
-import { pijlerAnker } from './lezen.tsx'
 import { gezochteBetrokkenen } from './zoekstaat.ts'
 
 const LENGTE = 110
@@ -19,14 +18,11 @@ const KOLOMMEN = ['Nummer', 'Tekst', 'Wie', 'Wanneer', 'Getal', 'Toets'].map((ko
 
 export function Lijst({ beeld }: { readonly beeld: AfsprakenBeeld }) {
   return beeld.pijlers.map((pijler) => {
-    const plaats = beeld.register.pijlers.findIndex((p) => p.id === pijler.id)
     const rijen = rijenVan(beeld, pijler)
     if (rijen.length === 0) return null
     return (
-      <section className="lijst" key={pijler.id} aria-labelledby={pijlerAnker(pijler, plaats)}>
-        <h2 id={pijlerAnker(pijler, plaats)}>
-          {opmaakNummer('Pijler', pijler.nummer, pijler.titel)}
-        </h2>
+      <section className="lijst" key={pijler.id} aria-labelledby={pijlerAnker(pijler)}>
+        <h2 id={pijlerAnker(pijler)}>{opmaakNummer('Pijler', pijler.nummer, pijler.titel)}</h2>
         <Tabel
           bijschrift={`Afspraken en prestaties van ${opmaakNummer('pijler', pijler.nummer, pijler.titel)}`}
           bijschriftVerborgen
