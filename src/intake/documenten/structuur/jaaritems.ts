@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** How a document tells its yearly items when their words do not: by colour, by a heading per part, by bold openings. */
 import { type Alinea, type Deel, looksLikeKop } from './alineas.ts'
-import { isDoelkop } from './koppen.ts'
+import { classifyKop, isDoelkop } from './koppen.ts'
 import { endsSentence } from './lijnen.ts'
 import type { Itemvorm, Rol } from './schema.ts'
 
@@ -39,6 +39,9 @@ export function kleurVan(a: Alinea): string | null {
   return kleuren.size === 1 ? (eerste ?? null) : null
 }
 
+/** The agreements stand under a heading of their own: then the goal is only what they are for. */
+const isAfsprakenKop = (tekst: string): boolean => classifyKop(tekst, false)?.soort === 'afspraken'
+
 /**
  * The goals of a document without numbered agreements: under each part a heading 'Doelstelling', one paragraph, and
  * further on a label of a year. Nearly all of them must be so; else empty.
@@ -53,7 +56,9 @@ export function findDoelen(delen: readonly Deel[], tekstVan: (a: Alinea) => stri
     return (
       label > i + 1 &&
       label < tot &&
-      delen.slice(i + 1, label).every((d) => d.soort === 'alinea' && d.merk === null)
+      delen
+        .slice(i + 1, label)
+        .every((d) => d.soort === 'alinea' && d.merk === null && !isAfsprakenKop(tekstVan(d)))
     )
   })
   return goed.length >= 2 && goed.length >= koppen.length * 0.75 ? goed.map((i) => i + 1) : []

@@ -11,7 +11,7 @@ export type Familie = 'cijfer' | 'letter' | 'romeins' | 'los'
 export interface Merk {
   /** Index in the list of lines. */
   readonly lijn: number
-  /** 'woord:pijler', 'dec1', 'dec2', 'dec3', 'LETTER', 'LETTER2', 'ROMEINS', 'lid', 'num.', 'num)', 'letter.', … */
+  /** 'woord:pijler', 'deel:', 'dec1', 'dec2', 'dec3', 'LETTER', 'LETTER2', 'ROMEINS', 'lid', 'num.', 'num)', 'letter.', … */
   readonly soort: string
   readonly familie: Familie
   /** Numbers of the path: '1.2.3' → [1, 2, 3], 'B3' → [2, 3]. */
@@ -59,6 +59,9 @@ const EENHEID =
 
 export const AFSPRAAK_ZONDER_NUMMER =
   /^(?:(?:prestatie)?afspraak|wat(?: spreken we af)?|maatregel)\s*:\s*/iu
+/** 'Thema: Betaalbaarheid': a word for a part without a number, before its title. */
+const DEEL_ZONDER_NUMMER =
+  /^(?:hoofd|sub)?(?:thema|pijler|hoofdstuk|speerpunt|programmalijn)\s*:\s+(?=\p{Lu}[^.;:]{2,70}$)/iu
 /** 'Bij 2.3: …' in a later part: the text belongs to the agreement with that number. */
 const VERWIJZING =
   /^(?:bij|ad|uitwerking(?:\s+van)?|uitvoering(?:\s+van)?|ter uitvoering van)\s+(?:(?:prestatie)?afspraak\s+|artikel\s+)?([A-Z]?[.-]?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]|[IVX]{1,4}(?:\.\d{1,2})*)\s*:\s+/iu
@@ -198,6 +201,19 @@ function findKaleMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
       pad: [0],
       nummer: null,
       lengte: zonderNummer[0].length,
+      gewicht: 1,
+    })
+    return uit
+  }
+  const deel = DEEL_ZONDER_NUMMER.exec(t)
+  if (deel) {
+    uit.push({
+      lijn: index,
+      soort: 'deel:',
+      familie: 'los',
+      pad: [0],
+      nummer: null,
+      lengte: deel[0].length,
       gewicht: 1,
     })
     return uit

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Which kinds of headings are the levels above the agreements, and which are titles or only text. */
+import { fold } from './lijnen.ts'
 import type { Rol } from './schema.ts'
+import { TERUG } from './soorten.ts'
 
 export interface Stat {
   n: number
@@ -13,7 +15,7 @@ export interface Stat {
 }
 
 export const HOOFDWOORD =
-  /^woord:(?:pijler|thema|hoofdthema|kernthema|hoofdstuk|speerpunt|programmalijn|programma|ambitie|opgave|artikel|doel|doelstelling|spoor|lijn|hoofdlijn|prioriteit|cluster|domein|deel)$/u
+  /^woord:(?:pijler|thema|hoofdthema|kernthema|hoofdstuk|speerpunt|programmalijn|programma|ambitie|opgave|artikel|doel|doelstelling|spoor|lijn|hoofdlijn|prioriteit|cluster|domein|deel)$|^deel:$/u
 
 /** A lone line in plain text. */
 export function isLos(kind: string): boolean {
@@ -22,7 +24,15 @@ export function isLos(kind: string): boolean {
 
 /** Known by its make-up alone, without number or word. */
 function isOpmaak(kind: string): boolean {
-  return isLos(kind) || kind.startsWith('stijl:') || kind.startsWith('kop:')
+  return isLos(kind) || kind === TERUG || kind.startsWith('stijl:') || kind.startsWith('kop:')
+}
+
+/** Of the lone lines from the last one before the first item on, nearly all have an item right below them. */
+function standOverItems(los: readonly number[], items: readonly number[]): boolean {
+  const eerste = items[0] ?? 0
+  const item = new Set(items)
+  const hier = los.filter((i, k) => (los[k + 1] ?? i + 1) > eerste && i < (items.at(-1) ?? 0))
+  return hier.length >= 4 && hier.filter((i) => item.has(i + 1)).length >= hier.length * 0.75
 }
 
 /** Do all items stand under one of these headings, while there are more? */
@@ -31,13 +41,25 @@ function inOneOfMore(koppen: readonly number[], items: readonly number[]): boole
   return koppen.length >= 2 && onder.size === 1
 }
 
-/** The two heading kinds that stand above the items. */
+/**
+ * Headings that come back word for word under each part ('Wat doet de gemeente?', 'Inspanningen'): a division within
+ * every part, by party or by sort, and no level with titles of its own.
+ */
+export function comesBack(titels: readonly string[]): boolean {
+  const tel = new Map<string, number>()
+  for (const t of titels) tel.set(fold(t), (tel.get(fold(t)) ?? 0) + 1)
+  const vaker = titels.filter((t) => (tel.get(fold(t)) ?? 0) >= 2).length
+  return titels.length >= 3 && tel.size <= titels.length * 0.5 && vaker >= titels.length * 0.75
+}
+
+/** The two heading kinds that stand above the items. `titel`: of the paragraph in that place, for comparing. */
 export function assignLevels(
   rollen: Map<string, Rol>,
   stats: ReadonlyMap<string, Stat>,
   items: readonly number[],
   stapels: readonly string[][],
   tabelThemas: boolean,
+  titel: (plek: number) => string,
 ): void {
   const boven = new Map<string, { n: number; diepte: number }>()
   for (const i of items) {
@@ -61,12 +83,19 @@ export function assignLevels(
     .sort((a, b) => a[1].diepte / a[1].n - b[1].diepte / b[1].n)
     .map(([kind]) => kind)
   // Lone lines say little where numbered headings carry the document, unless nearly every item has one of its own.
+  const los = stats.get('los')?.plekken ?? []
+  const onderLos = (boven.get('los')?.n ?? 0) / items.length
   const eigen =
-    (boven.get('los')?.n ?? 0) >= items.length * 0.6 &&
-    (stats.get('los')?.n ?? 0) >= Math.max(4, items.length * 0.5)
+    (onderLos >= 0.6 && los.length >= Math.max(4, items.length * 0.5)) ||
+    (onderLos >= 0.8 && standOverItems(los, items))
   if (!eigen && kinds.some((k) => !isOpmaak(k))) {
     for (const k of kinds.filter(isLos)) rollen.set(k, 'tussenkop')
     kinds = kinds.filter((k) => !isLos(k))
+  }
+  const terug = (k: string): boolean => comesBack((stats.get(k)?.plekken ?? []).map(titel))
+  for (const k of kinds.filter((x) => x === TERUG || (isOpmaak(x) && terug(x)))) {
+    rollen.set(k, 'tussenkop')
+    kinds = kinds.filter((x) => x !== k)
   }
   // Over tables that name their themes themselves a heading that comes once is the title.
   if (tabelThemas)
@@ -88,7 +117,6 @@ export function assignLevels(
   while (
     kinds.length > 1 &&
     (/^woord:(?:onder)?deel$/u.test(kinds[0] ?? '') || isOpmaak(kinds[0] ?? '')) &&
-    !isOpmaak(kinds[1] ?? '') &&
     (stats.get(kinds[1] ?? '')?.n ?? 0) >= 2 &&
     inOneOfMore(stats.get(kinds[0] ?? '')?.plekken ?? [], items)
   ) {

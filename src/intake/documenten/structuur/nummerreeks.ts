@@ -175,7 +175,7 @@ export function chooseMerken(kandidaten: readonly Merk[]): Merk[] {
     .map((groep) => {
       const soort = groep[0]?.soort
       if (soort === VERWIJST) return []
-      return soort === 'afspraak:' ? groep : bestChain(groep, stepLijst)
+      return soort === 'afspraak:' || soort === 'deel:' ? groep : bestChain(groep, stepLijst)
     })
     .filter((keten) => keten.length >= 2 || keten.some((m) => m.gewicht >= 1.4))
     .map((keten) => ({ keten, s: scoreOf(keten, stepLijst) }))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Lines that name a party and nothing else, with bullets under them: 'Gemeente', 'Corporaties', 'Bewonersplatform'. */
+/** Lines that name a party and nothing else, with items under them: 'Gemeente', 'Corporaties', 'Wat doen de huurders?'. */
 import { endsSentence, fold, type Lijn } from './lijnen.ts'
 import { readOpsomteken } from './markeringen.ts'
 
@@ -12,11 +12,18 @@ const PARTIJREGEL = new RegExp(
   'u',
 )
 
-function readPartijregel(tekst: string): string | null {
+/** 'Wat doet de gemeente?', 'Inzet van de corporatie', 'De huurders doen:': words around the name of the party. */
+const OMLIJSTING =
+  /^(?:(?:wat|dit|dat)\s+(?:doe[nt]|gaa[nt]|levere?n?t?)\s+(.+?)(?:\s+doen)?|(?:inzet|rol|bijdrage|inspanning(?:en)?|afspraken|acties|taken)\s+(?:(?:van|voor|door)\s+)?(.+?)|(.+?)\s+(?:doe[nt]|zorg[te]n?(?:\s+voor)?)(?:\s+het volgende)?)\s*[:?]?$/iu
+
+/** The party that this line names, or null. */
+export function readPartijregel(tekst: string): string | null {
   const t = tekst.trim()
   if (t.length > 70 || !/^\p{Lu}/u.test(t)) return null
-  const klein = t.charAt(0).toLowerCase() + t.slice(1)
-  return PARTIJREGEL.test(klein) ? t.replace(/\s*:$/u, '') : null
+  const lijst = OMLIJSTING.exec(t)
+  const wie = lijst?.[1] ?? lijst?.[2] ?? lijst?.[3] ?? t
+  const klein = wie.charAt(0).toLowerCase() + wie.slice(1)
+  return PARTIJREGEL.test(klein) ? wie.replace(/^(?:de|het)\s+|\s*:$/giu, '') : null
 }
 
 /** By `Lijn.i`; only where at least two parties come, so that it is how the document tells who does what. */
@@ -43,7 +50,8 @@ export function collectPartijregels(
     }
     const opsom =
       readOpsomteken(na.tekst) !== null ||
-      (na.regel.lijstniveau !== null && na.regel.kopniveau === null)
+      (na.regel.lijstniveau !== null && na.regel.kopniveau === null) ||
+      /^(?:[A-Z]?\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])(?:[.):]\s|\s+\p{Lu})/u.test(na.tekst)
     if (opsom) uit.set(l.i, wie)
   })
   return new Set([...uit.values()].map(fold)).size >= 2 ? uit : new Map()

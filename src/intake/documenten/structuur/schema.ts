@@ -9,7 +9,8 @@ import { type Alinea, type Deel, looksLikeKop } from './alineas.ts'
 import { chooseKleur, findDoelen, hasAanloop, labelsPerDeel } from './jaaritems.ts'
 import { classifyKop } from './koppen.ts'
 import { VERWIJST } from './markeringen.ts'
-import { assignLevels, HOOFDWOORD, isLos, type Stat } from './niveaus.ts'
+import { assignLevels, comesBack, HOOFDWOORD, type Stat } from './niveaus.ts'
+import { readPartijregel } from './partijregels.ts'
 import { type Feiten, isLijst, makeKindVan, rankKinds, settle } from './soorten.ts'
 
 export type Rol = 'pijler' | 'paragraaf' | 'tussenkop' | 'afspraak' | 'prestatie' | 'tekst'
@@ -32,6 +33,8 @@ export interface Schema {
   readonly onderParagraaf: boolean
   /** 'Partijen spreken af:' stands in nearly every part: what comes before it introduces the part. */
   readonly onderAanhef: boolean
+  /** Headings of these kinds come back under every part and name the parties, some by their own name only. */
+  readonly partijkoppen: ReadonlySet<string>
   /** Nothing but layout told where items begin. */
   readonly geraden: boolean
 }
@@ -141,7 +144,17 @@ export function chooseSchema(feiten: Feiten): Schema {
 
   const rollen = new Map<string, Rol>()
   if (afspraak !== null) rollen.set(afspraak, 'afspraak').set(VERWIJST, 'prestatie')
-  assignLevels(rollen, stats, items, stapels, itemvorm === 'tabel' && feiten.tabelThemas)
+  const titel = (i: number): string => {
+    const d = delen[i]
+    return d?.soort === 'alinea' ? tekstVan(d) : ''
+  }
+  assignLevels(rollen, stats, items, stapels, itemvorm === 'tabel' && feiten.tabelThemas, titel)
+  const partijkoppen = new Set<string>()
+  for (const [kind, s] of stats) {
+    if (rollen.get(kind) !== 'tussenkop') continue
+    const titels = s.plekken.map(titel)
+    if (comesBack(titels) && titels.some((t) => readPartijregel(t) !== null)) partijkoppen.add(kind)
+  }
   for (const [kind, s] of stats) {
     if (rollen.has(kind)) continue
     if (PRESTATIEWOORD.test(kind) || kind === 'numletter')
@@ -151,7 +164,9 @@ export function chooseSchema(feiten: Feiten): Schema {
     else
       rollen.set(
         kind,
-        kind.startsWith('kop:') || kind.startsWith('stijl:') || isLos(kind) ? 'tussenkop' : 'tekst',
+        kind.startsWith('kop:') || kind.startsWith('stijl:') || kind.startsWith('los')
+          ? 'tussenkop'
+          : 'tekst',
       )
   }
   for (const a of onderDoel) {
@@ -168,6 +183,7 @@ export function chooseSchema(feiten: Feiten): Schema {
     onderParagraaf: isOnderParagraaf(items, stapels, rollen),
     onderAanhef: isOnderAanhef(items, delen, kindVan, rollen, tekstVan),
     metTitel: isMetTitel(afspraak === null ? undefined : stats.get(afspraak), delen, kindVan),
+    partijkoppen,
     geraden,
   }
 }
@@ -328,7 +344,7 @@ function chooseAfspraak(stats: ReadonlyMap<string, Stat>): string | null {
   let hoogste = Number.NEGATIVE_INFINITY
   const labels = [...stats.values()].reduce((s, x) => s + x.labels, 0)
   for (const [kind, s] of stats) {
-    if (kind.startsWith('kop:') || kind.startsWith('stijl:') || isLos(kind)) continue
+    if (kind.startsWith('kop:') || kind.startsWith('stijl:') || kind.startsWith('los')) continue
     const uitdrukkelijk = ITEMWOORD.test(kind)
     const aandeel = s.body / s.n
     if (!uitdrukkelijk && (s.n < 2 || aandeel < 0.4)) continue
@@ -336,7 +352,7 @@ function chooseAfspraak(stats: ReadonlyMap<string, Stat>): string | null {
     let score = Math.min(s.n, 10) / 10 + 3 * aandeel
     if (uitdrukkelijk) score += 6
     if (labels > 0) score += (2 * s.labels) / labels
-    if (/^(?:letter|\(letter|romeins\.)/u.test(kind)) score -= 2.5
+    if (/^(?:letter|\(letter|romeins\.)/u.test(kind)) score -= isOnderKoppen(s, stats) ? 1.5 : 2.5
     if (/^(?:num\)|\(num)/u.test(kind)) score -= 1
     if (HOOFDWOORD.test(kind)) score -= 2
     for (const [ouder, n] of s.ouders) {
@@ -349,6 +365,15 @@ function chooseAfspraak(stats: ReadonlyMap<string, Stat>): string | null {
     }
   }
   return hoogste >= 1.5 ? beste : null
+}
+
+/** A list under headings, not under a sentence that it finishes. */
+function isOnderKoppen(s: Stat, stats: ReadonlyMap<string, Stat>): boolean {
+  const onder = [...s.ouders].reduce((n, [ouder, k]) => {
+    const o = stats.get(ouder)
+    return o !== undefined && o.n >= 2 && o.kop >= o.n * 0.8 ? n + k : n
+  }, 0)
+  return onder >= s.n * 0.8
 }
 
 /** '1a.' under the sentence '1.': what is done for it. Under the heading '1.' it is an agreement itself. */

@@ -10,6 +10,7 @@ import { newStuk, type Stuk } from './bouwer.ts'
 import { classifyKop, isDoelkop } from './koppen.ts'
 import { endsSentence, type Lijn } from './lijnen.ts'
 import { hasAanloop, kleurVan } from './jaaritems.ts'
+import { readPartijregel } from './partijregels.ts'
 import type { Rol } from './schema.ts'
 import { type Sectie, SnijBasis } from './snij-basis.ts'
 import { VERWIJST } from './markeringen.ts'
@@ -71,9 +72,11 @@ export class Snijder extends SnijBasis {
       return
     }
     if (a.veld && this.addVeld(a)) return
-    if (a.wie !== null && this.startPartij(a, rol)) return
+    if (this.startPartij(a, rol, kind)) return
     if (rol === 'afspraak') {
+      const wie = this.wie
       this.openAfspraak(a)
+      this.addWie(wie)
       return
     }
     if (rol === 'tussenkop' && !(this.groep?.kind !== undefined && kind === this.groep.kind)) {
@@ -125,12 +128,13 @@ export class Snijder extends SnijBasis {
   }
 
   /** 'Gemeente' over bullets, where no agreement is open: these are what this party does. */
-  private startPartij(a: Alinea, rol: Rol | null): boolean {
-    if (a.wie === null || !this.kop || this.toelichting) return false
+  private startPartij(a: Alinea, rol: Rol | null, kind: string | null): boolean {
+    const naam = kind !== null && this.in.schema.partijkoppen.has(kind)
+    if ((a.wie === null && !naam) || !this.kop || this.toelichting) return false
     if (this.afspraak && this.wie === null && rol !== 'tussenkop') return false
     this.closeItems()
     this.over(a, 'tussenkop')
-    this.wie = a.wie
+    this.wie = a.wie ?? readPartijregel(this.in.tekstVan(a)) ?? this.in.tekstVan(a)
     return true
   }
 
@@ -156,9 +160,15 @@ export class Snijder extends SnijBasis {
     this.top = eerste
     const wie = this.wie
     this.openAfspraak(a)
-    this.wie = wie
-    if (this.afspraak) this.afspraak.kolommen = { ...this.afspraak.kolommen, Wie: wie }
+    this.addWie(wie)
     return true
+  }
+
+  /** The open agreement is of this party, and so are those that follow under its name. */
+  private addWie(wie: string | null): void {
+    if (wie === null || !this.afspraak) return
+    this.wie = wie
+    this.afspraak.kolommen = { ...this.afspraak.kolommen, Wie: wie }
   }
 
   private begonnenOfItem(a: Alinea): boolean {
@@ -267,8 +277,9 @@ export class Snijder extends SnijBasis {
     }
     // A heading of the second level before any of the first: title or opening.
     const vroeg = rol === 'paragraaf' && !this.begonnen && this.hasPijlers
-    if (a.merk === null && (vroeg || !this.hasItems(i, rol))) {
+    if ((a.merk === null && vroeg) || !this.hasItems(i, rol)) {
       if (
+        a.merk === null &&
         !this.begonnen &&
         this.sectie === null &&
         this.stukken.every((s) => s.reden === 'titelblad')
@@ -305,7 +316,7 @@ export class Snijder extends SnijBasis {
     return false
   }
 
-  /** Does anything under this unnumbered heading look like an item? */
+  /** Does anything under this heading look like an item? */
   private hasItems(i: number, rol: 'pijler' | 'paragraaf'): boolean {
     const { delen, schema } = this.in
     for (let j = i + 1; j < delen.length; j++) {
@@ -318,7 +329,8 @@ export class Snijder extends SnijBasis {
       const kind = schema.kindVan(d)
       const r = kind === null ? null : schema.rollen.get(kind)
       if (r === 'pijler' || (r === 'paragraaf' && rol === 'paragraaf')) return false
-      if (r === 'afspraak' || d.label) return true
+      if (r === 'afspraak' || r === 'prestatie' || d.label || d.wie !== null) return true
+      if (kind !== null && schema.partijkoppen.has(kind)) return true
       if (schema.itemvorm === 'opsom' && (d.opsom || this.isLijst(d))) return true
       if (schema.itemvorm === 'alinea' && kind === null) return true
     }

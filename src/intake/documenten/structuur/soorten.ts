@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The kinds of paragraphs in a document: by marker, else by make-up, and which kind stands above which. */
 import { type Alinea, type Deel, looksLikeKop } from './alineas.ts'
+import { fold } from './lijnen.ts'
 
 export interface Feiten {
   readonly delen: readonly Deel[]
@@ -14,6 +15,9 @@ export interface Feiten {
   /** No blank lines either: then a short line that no sentence fills may be one. */
   readonly zonderWit: boolean
 }
+
+/** Kind of a lone line that comes back, or that names a party. */
+export const TERUG = 'los:terug'
 
 /** Marker kind, or the make-up of an unnumbered heading; a make-up shared with numbered headings is the same kind. */
 export function makeKindVan(
@@ -33,6 +37,13 @@ export function makeKindVan(
     for (const [kop, n] of m)
       if (n >= totaal * 0.6 && n >= 2 && !alias.has(kop)) alias.set(kop, soort)
   }
+  // A lone line that comes back is a division within the parts, by party or by sort.
+  const keren = new Map<string, number>()
+  for (const a of alineas) {
+    const t = fold(feiten.tekstVan(a))
+    if (!feiten.heeftStijl && a.merk === null && t.length <= 70)
+      keren.set(t, (keren.get(t) ?? 0) + 1)
+  }
   const cache = new Map<Alinea, string | null>()
   const kindVan = (a: Alinea): string | null => {
     const al = cache.get(a)
@@ -42,7 +53,8 @@ export function makeKindVan(
     else if (a.opsom === null && a.label === null) {
       const tekst = feiten.tekstVan(a)
       if (a.kop !== null && looksLikeKop(tekst)) kind = alias.get(a.kop) ?? a.kop
-      else if (!feiten.heeftStijl && isLosseKop(a, tekst, feiten.zonderWit)) kind = 'los'
+      else if (!feiten.heeftStijl && isLosseKop(a, tekst, feiten.zonderWit))
+        kind = a.wie !== null || (keren.get(fold(tekst)) ?? 0) >= 2 ? TERUG : 'los'
     }
     cache.set(a, kind)
     return kind
@@ -92,9 +104,11 @@ export function settle(stapel: string[], kind: string, rangen: ReadonlyMap<strin
     return
   }
   const rang = rangen.get(kind)
-  // A lone line never stands above a numbered theme.
-  if (/^woord:(?:pijler|thema|hoofdstuk|speerpunt|ambitie|opgave|programmalijn)$/u.test(kind))
-    while (/^los1?$/u.test(stapel.at(-1) ?? '')) stapel.pop()
+  // Neither a lone line nor a list nor a deeper number stands above a numbered theme.
+  if (
+    /^woord:(?:pijler|thema|hoofdstuk|speerpunt|ambitie|opgave|programmalijn)$|^deel:$/u.test(kind)
+  )
+    while (/^(?:los(?:1|:terug)?$|dec[2-5]$|letter|\()/u.test(stapel.at(-1) ?? '')) stapel.pop()
   while (rang && stapel.length > 0) {
     const top = stapel.at(-1) ?? ''
     const t = rangen.get(top)

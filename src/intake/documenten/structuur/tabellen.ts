@@ -147,7 +147,18 @@ export class Tabellezer {
       open = { nummer: null, cellen: new Map(rij.map((c) => [c.kolom, [c]])) }
     })
     sluit()
-    return uit.some((d) => d.soort === 'afspraak') ? uit : null
+    return uit.some((d) => d.soort === 'afspraak') && !this.holdsCijfers(uit) ? uit : null
+  }
+
+  /** 'Onderwerp | 2023 | 2024' over figures: how things stand, and nobody does anything in it. */
+  private holdsCijfers(delen: readonly Tabeldeel[]): boolean {
+    const items = delen.flatMap((d) => (d.soort === 'afspraak' ? d.prestaties : []))
+    const cijfers = items.filter((p) => {
+      const van = p.tekst[0]?.van
+      const lijn = this.tabel.lijnen.find((l) => van !== undefined && l.van <= van && van < l.tot)
+      return lijn !== undefined && !/\p{L}{4}/u.test(lijn.tekst)
+    })
+    return items.length >= 2 && cijfers.length >= items.length * 0.8
   }
 
   /** Under heads that are parties only: what they do, or a list of who they are. */
