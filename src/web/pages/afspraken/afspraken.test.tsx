@@ -69,6 +69,16 @@ describe('the question in the address', () => {
     )
   })
 
+  it('stays in the view and the version that are read when the form is sent', () => {
+    const form =
+      /<form class="filter"[\s\S]*?<\/form>/.exec(toon('weergave=lijst&versie=3'))?.[0] ?? ''
+    const verborgen = [...form.matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"/g)]
+    expect(verborgen.map(([, naam, waarde]) => [naam, waarde])).toEqual([
+      ['weergave', 'lijst'],
+      ['versie', '3'],
+    ])
+  })
+
   it('takes no nonsense from an address', () => {
     const staat = vraag(
       'toetsvorm=onzin&jaar=abc&getal=soms&levering=nee&partij=iedereen&weergave=x',

@@ -10,6 +10,7 @@ import type { AfsprakenBeeld } from './uitkomst.ts'
 import {
   FILTERNAMEN,
   type Filternaam,
+  vasteKeuzes,
   waardenVan,
   type Zoekstaat,
   zoekstaatAdres,
@@ -31,14 +32,11 @@ const LABEL: Readonly<Record<Filternaam, { readonly label: string; readonly leeg
 export function Filterbalk({ beeld }: { readonly beeld: AfsprakenBeeld }) {
   const { staat, register } = beeld
   const keuzes = filterOpties(register, staat.filter)
-  const vast: Record<string, string | number> = {}
-  if (staat.weergave === 'lijst') vast['weergave'] = 'lijst'
-  if (staat.versie !== undefined) vast['versie'] = staat.versie
   const actief = FILTERNAMEN.filter((n) => waardenVan(staat.filter, n).length > 0)
   return (
     <search>
       <form className="filter" method="get" action={afsprakenAdres(register.samenwerking.slug)}>
-        <Verborgen waarden={vast} />
+        <Verborgen waarden={vasteKeuzes(staat)} />
         <div className="filter-zoek">
           <Veld naam="zoek" soort="search" label="Zoek in de afspraken" waarde={staat.zoek} />
           <Knop>Zoek</Knop>

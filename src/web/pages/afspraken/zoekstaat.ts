@@ -17,6 +17,47 @@ export interface Zoekstaat {
   readonly versie: Versie
 }
 
+/** The page as it opens: nothing asked, in the version in force. */
+export const LEGE_ZOEKSTAAT: Zoekstaat = {
+  zoek: '',
+  filter: {},
+  weergave: 'lezen',
+  versie: undefined,
+}
+
+/** What is chosen beside the words and the filters. */
+type Keuzenaam = Exclude<keyof Zoekstaat, 'zoek' | 'filter'>
+
+/**
+ * Each choice by its name in the address. The address, the key of the page in the cache and the hidden fields of the
+ * form come from this list: a choice that is missing here does not compile.
+ */
+const KEUZES: {
+  readonly [K in Keuzenaam]: {
+    readonly lees: (waarde: string | undefined) => Zoekstaat[K]
+    /** '' is how the page opens: it does not stand in the address. */
+    readonly schrijf: (staat: Zoekstaat) => string
+  }
+} = {
+  weergave: {
+    lees: (waarde) => (waarde === 'lijst' ? 'lijst' : 'lezen'),
+    schrijf: ({ weergave }) => (weergave === 'lezen' ? '' : weergave),
+  },
+  versie: {
+    lees: leesVersie,
+    schrijf: ({ versie }) => (versie === undefined ? '' : String(versie)),
+  },
+}
+
+/** The choices that a form or a link must carry along, by their name in the address. */
+export function vasteKeuzes(staat: Zoekstaat): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(KEUZES)
+      .map(([naam, keuze]) => [naam, keuze.schrijf(staat)] as const)
+      .filter(([, waarde]) => waarde !== ''),
+  )
+}
+
 /** Names of the filters in the address, in the order of the page. */
 export const FILTERNAMEN = [
   'pijler',
@@ -51,8 +92,8 @@ export function leesZoekstaat(vraag: URLSearchParams): Zoekstaat {
   const getal = vraag.get('getal')
   return {
     zoek: (vraag.get('zoek') ?? '').trim().slice(0, LANGSTE_VRAAG),
-    weergave: vraag.get('weergave') === 'lijst' ? 'lijst' : 'lezen',
-    versie: leesVersie(vraag.get('versie') ?? undefined),
+    weergave: KEUZES.weergave.lees(vraag.get('weergave') ?? undefined),
+    versie: KEUZES.versie.lees(vraag.get('versie') ?? undefined),
     filter: {
       pijlers: alle('pijler').filter((p) => p.length <= 60),
       trekkers: alle('trekker').filter(isBetrokkene),
@@ -107,8 +148,7 @@ export function zoekstaatAdres(staat: Zoekstaat): string {
   if (staat.zoek) q.set('zoek', staat.zoek)
   for (const naam of FILTERNAMEN)
     for (const waarde of waardenVan(staat.filter, naam)) q.append(naam, waarde)
-  if (staat.weergave === 'lijst') q.set('weergave', 'lijst')
-  if (staat.versie !== undefined) q.set('versie', String(staat.versie))
+  for (const [naam, waarde] of Object.entries(vasteKeuzes(staat))) q.set(naam, waarde)
   const tekst = q.toString()
   return tekst ? `?${tekst}` : ''
 }

@@ -13,7 +13,7 @@ import { toonPagina, toonUitCache } from '../../antwoord.tsx'
 import { Pagina } from '../../ui/Pagina.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { afsprakenAdres, itemAdres, samenwerkingAdres } from '../adressen.ts'
-import { zoekstaatAdres } from '../afspraken/zoekstaat.ts'
+import { LEGE_ZOEKSTAAT, zoekstaatAdres } from '../afspraken/zoekstaat.ts'
 
 const MEESTE_PLEKKEN = 12
 
@@ -137,12 +137,7 @@ function Gebruik({ begrip, register }: { readonly begrip: Begrip; readonly regis
   if (begrip.filter) {
     const aantal = filterPijlers(register, begrip.filter).treffers.size
     if (aantal === 0) return <p className="klein stil">Komt in deze afspraken niet voor.</p>
-    const adres = zoekstaatAdres({
-      zoek: '',
-      filter: begrip.filter,
-      weergave: 'lezen',
-      versie: undefined,
-    })
+    const adres = zoekstaatAdres({ ...LEGE_ZOEKSTAAT, filter: begrip.filter })
     return (
       <p className="klein">
         <a href={afsprakenAdres(slug) + adres}>

@@ -15,6 +15,7 @@ import { Tabel } from '../../ui/Tabel.tsx'
 import { PartijTeken } from '../../ui/Tekens.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { afsprakenAdres, leesVersie, samenwerkingAdres, type Versie } from '../adressen.ts'
+import { LEGE_ZOEKSTAAT, zoekstaatAdres } from '../afspraken/zoekstaat.ts'
 import { groepeer, opVolgorde, Vraaglijst } from '../vragen.tsx'
 import { Jaar } from './jaar.tsx'
 import { Overeenkomst, Weggelaten } from './overeenkomst.tsx'
@@ -153,8 +154,10 @@ function Concept({ model }: { readonly model: Model }) {
 }
 
 function Pijlers({ model, versie }: Eigen) {
-  const basis = afsprakenAdres(model.samenwerking.slug, versie)
-  const teken = basis.includes('?') ? '&' : '?'
+  const { slug } = model.samenwerking
+  const adresVan = (pijler: string): string =>
+    afsprakenAdres(slug) +
+    zoekstaatAdres({ ...LEGE_ZOEKSTAAT, versie, filter: { pijlers: [pijler] } })
   const som = (f: (p: Model['pijlers'][number]) => number): string =>
     getal(model.pijlers.reduce((n, p) => n + f(p), 0))
   return (
@@ -173,7 +176,7 @@ function Pijlers({ model, versie }: Eigen) {
         rijen={model.pijlers.map((p) => ({
           sleutel: p.id,
           cellen: [
-            <a key="a" href={`${basis}${teken}pijler=${encodeURIComponent(p.nummer ?? p.id)}`}>
+            <a key="a" href={adresVan(p.nummer ?? p.id)}>
               {opmaakNummer(null, p.nummer, p.titel)}
             </a>,
             getal(p.afspraken),
@@ -184,7 +187,7 @@ function Pijlers({ model, versie }: Eigen) {
         voet={['Samen', som((p) => p.afspraken), som((p) => p.prestaties), som((p) => p.metGetal)]}
       />
       <Knoppen>
-        <KnopLink soort="hoofd" href={basis}>
+        <KnopLink soort="hoofd" href={afsprakenAdres(slug, versie)}>
           Lees de afspraken
         </KnopLink>
       </Knoppen>
