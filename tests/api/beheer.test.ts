@@ -100,54 +100,55 @@ describe('reservekopie, herstel and logboek', () => {
 })
 
 // needs a server to move to; `npm test` says so when there is none
-if (process.env['TEST_DATABASE_URL'])
-  describe('a move to a server that was stopped halfway', () => {
-    it('keeps the old directory shut, and ends well whatever the server had of it by then', async () => {
-      const oud = await maakMap()
-      const server = await maakTestDatabase()
-      const ander = await maakTestDatabase()
-      const verhuis = (db: { readonly adres: string | null }) =>
-        doe(['verhuis'], { DATA_DIR: oud, DATABASE_URL: db.adres ?? '' })
-      const merk = (stand: object) => writeFile(join(oud, 'verhuisd'), JSON.stringify(stand))
+const SERVERS = process.env['TEST_DATABASE_URL'] ? ['a server'] : []
+
+describe.each(SERVERS)('a move to %s that was stopped halfway', () => {
+  it('keeps the old directory shut, and ends well whatever the server had of it by then', async () => {
+    const oud = await maakMap()
+    const server = await maakTestDatabase()
+    const ander = await maakTestDatabase()
+    const verhuis = (db: { readonly adres: string | null }) =>
+      doe(['verhuis'], { DATA_DIR: oud, DATABASE_URL: db.adres ?? '' })
+    const merk = (stand: object) => writeFile(join(oud, 'verhuisd'), JSON.stringify(stand))
+    try {
+      await (await startWebsite({ DATA_DIR: oud })).stop()
+      const kopie = 'verhuizing-proef.driehoek'
+      expect(
+        (await doe(['reservekopie', join(oud, 'reservekopieen', kopie)], { DATA_DIR: oud })).code,
+      ).toBe(0)
+
+      // stopped before the server had anything
+      await merk({ soort: 'bezig', kopie })
+      const dicht = await startDriehoek(['start'], { DATA_DIR: oud, PORT: '0' }).afloop
+      expect(dicht.code).toBe(1)
+      expect(dicht.stderr).toMatch(/verhui/)
+      expect(await verhuis(server)).toMatchObject({ code: 0, stderr: '' })
+
+      // stopped after the server had everything
+      await merk({ soort: 'bezig', kopie })
+      expect(await verhuis(server)).toMatchObject({ code: 0, stderr: '' })
+      expect((await startDriehoek(['start'], { DATA_DIR: oud, PORT: '0' }).afloop).code).toBe(1)
+
+      // a server with something else is left alone, and the move stays open
+      await (await startWebsite({ DATABASE_URL: ander.adres ?? '' })).stop()
+      await merk({ soort: 'bezig', kopie })
+      const vol = await verhuis(ander)
+      expect(vol.code).toBe(2)
+      expect(vol.stderr).toContain('In deze database staat al iets')
+      expect(JSON.parse(await readFile(join(oud, 'verhuisd'), 'utf8'))).toMatchObject({
+        soort: 'bezig',
+      })
+
+      const nieuw = await startWebsite({ DATABASE_URL: server.adres ?? '' })
       try {
-        await (await startWebsite({ DATA_DIR: oud })).stop()
-        const kopie = 'verhuizing-proef.driehoek'
-        expect(
-          (await doe(['reservekopie', join(oud, 'reservekopieen', kopie)], { DATA_DIR: oud })).code,
-        ).toBe(0)
-
-        // stopped before the server had anything
-        await merk({ soort: 'bezig', kopie })
-        const dicht = await startDriehoek(['start'], { DATA_DIR: oud, PORT: '0' }).afloop
-        expect(dicht.code).toBe(1)
-        expect(dicht.stderr).toMatch(/verhui/)
-        expect(await verhuis(server)).toMatchObject({ code: 0, stderr: '' })
-
-        // stopped after the server had everything
-        await merk({ soort: 'bezig', kopie })
-        expect(await verhuis(server)).toMatchObject({ code: 0, stderr: '' })
-        expect((await startDriehoek(['start'], { DATA_DIR: oud, PORT: '0' }).afloop).code).toBe(1)
-
-        // a server with something else is left alone, and the move stays open
-        await (await startWebsite({ DATABASE_URL: ander.adres ?? '' })).stop()
-        await merk({ soort: 'bezig', kopie })
-        const vol = await verhuis(ander)
-        expect(vol.code).toBe(2)
-        expect(vol.stderr).toContain('In deze database staat al iets')
-        expect(JSON.parse(await readFile(join(oud, 'verhuisd'), 'utf8'))).toMatchObject({
-          soort: 'bezig',
-        })
-
-        const nieuw = await startWebsite({ DATABASE_URL: server.adres ?? '' })
-        try {
-          expect(await (await fetch(nieuw.adres)).text()).toContain('Heeze-Leende')
-        } finally {
-          await nieuw.stop()
-        }
+        expect(await (await fetch(nieuw.adres)).text()).toContain('Heeze-Leende')
       } finally {
-        await server.sluit()
-        await ander.sluit()
-        await rm(oud, { recursive: true, force: true })
+        await nieuw.stop()
       }
-    })
+    } finally {
+      await server.sluit()
+      await ander.sluit()
+      await rm(oud, { recursive: true, force: true })
+    }
   })
+})
