@@ -205,15 +205,15 @@ function findKaleMerken(lijn: Lijn, index: number, om: Omgeving): Merk[] {
     })
     return uit
   }
-  const deel = DEEL_ZONDER_NUMMER.exec(t)
-  if (deel) {
+  const zonderTelling = DEEL_ZONDER_NUMMER.exec(t)
+  if (zonderTelling) {
     uit.push({
       lijn: index,
       soort: 'deel:',
       familie: 'los',
       pad: [0],
       nummer: null,
-      lengte: deel[0].length,
+      lengte: zonderTelling[0].length,
       gewicht: 1,
     })
     return uit

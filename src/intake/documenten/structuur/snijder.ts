@@ -331,6 +331,8 @@ export class Snijder extends SnijBasis {
       if (r === 'pijler' || (r === 'paragraaf' && rol === 'paragraaf')) return false
       if (r === 'afspraak' || r === 'prestatie' || d.label || d.wie !== null) return true
       if (kind !== null && schema.partijkoppen.has(kind)) return true
+      // Itself the agreement, by its number in the place of a heading.
+      if (r === 'paragraaf' && this.isBlad(d, this.in.tekstVan(d), j)) return true
       if (schema.itemvorm === 'opsom' && (d.opsom || this.isLijst(d))) return true
       if (schema.itemvorm === 'alinea' && kind === null) return true
     }
