@@ -57,7 +57,13 @@ export function eigenKeuzes(twijfel: Twijfel, ontleding: Ontleding): readonly Ke
       return eerste ? [tekstKeuze(eerste)] : []
     case 'nummer_dubbel':
       return nummerKeuzes(twijfel.onderdelen)
-    default:
+    // readings to choose from (antwoorden.ts), or nothing to put right in the register
+    case 'twee_termijnen':
+    case 'looptijd_tegenstrijdig':
+    case 'verwijzing_zonder_doel':
+    case 'nummer_sprong':
+    case 'bijlage_ontbreekt':
+    case 'structuur_geraden':
       return []
   }
 }

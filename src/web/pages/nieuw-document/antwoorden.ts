@@ -3,7 +3,7 @@
  * What can be answered to a doubt: radios made from the finding, some with a field. Each choice says which
  * corrections it means, so that an answer changes the ontleding in one step.
  */
-import type { Antwoord } from '../../../domain/bevinding.ts'
+import type { Antwoord, BevindingCode } from '../../../domain/bevinding.ts'
 import type { Actie } from '../../../domain/bewerking.ts'
 import { nameOnderdelen } from '../../../domain/ontleding.ts'
 import type { Ontleding } from '../../../domain/ontleding.ts'
@@ -32,7 +32,8 @@ export function keuzesVoor(twijfel: Twijfel, ontleding: Ontleding): readonly Keu
   ]
 }
 
-const GEEN_PROBLEEM: Partial<Record<Twijfel['bevinding']['code'], string>> = {
+/** What 'it is right as it is' says for a finding, where the plain sentence does not answer its question. */
+const GEEN_PROBLEEM: Readonly<Partial<Record<BevindingCode, string>>> = {
   bijna_gelijk: 'Nee, het zijn er twee. Beide blijven staan',
   bijlage_ontbreekt: 'Die bijlage hebben wij apart',
   geen_trekker: 'Dit klopt zo',
@@ -58,15 +59,17 @@ function kloptZo(twijfel: Twijfel, ontleding: Ontleding): string {
   return gelezen.size === 1 && wie !== '' ? `${label}: ${wie}` : label
 }
 
+/** Findings whose citations are readings of one thing: a person says which to reckon with. */
+const KIESBAAR: ReadonlySet<BevindingCode> = new Set<BevindingCode>([
+  'twee_termijnen',
+  'looptijd_tegenstrijdig',
+  'verwijzing_zonder_doel',
+])
+
 /** Two or more different citations are the readings to choose from. */
 function lezingen(twijfel: Twijfel, ontleding: Ontleding): readonly Keuzemogelijkheid[] {
   const { code, citaten, onderdelen } = twijfel.bevinding
-  const KIESBAAR: readonly string[] = [
-    'twee_termijnen',
-    'looptijd_tegenstrijdig',
-    'verwijzing_zonder_doel',
-  ]
-  if (!KIESBAAR.includes(code) || new Set(citaten).size < 2) return []
+  if (!KIESBAAR.has(code) || new Set(citaten).size < 2) return []
   const namen = nameOnderdelen(ontleding.onderdelen)
   return citaten.map((citaat, i) => {
     const naam = citaten.length === onderdelen.length ? namen.get(onderdelen[i] ?? '') : undefined
