@@ -65,7 +65,12 @@ export interface Bevinding {
   readonly antwoord?: Antwoord
 }
 
-/** Still needs an answer from a person. A 'let_op' asks nothing. */
+/** Is a question to people. A 'let_op' asks nothing. */
+export function isVraag(b: Bevinding): boolean {
+  return b.ernst !== 'let_op'
+}
+
+/** Is a question that nobody answered yet. */
 export function vraagtAntwoord(b: Bevinding): boolean {
-  return b.ernst !== 'let_op' && b.antwoord === undefined
+  return isVraag(b) && b.antwoord === undefined
 }

@@ -13,3 +13,16 @@ export function nameAfspraak(a: {
 export function namePrestatie(afspraak: string, jaar: number | null, volgnummer: number): string {
   return `${afspraak}/${jaar ?? '?'}/${volgnummer}`
 }
+
+/**
+ * Gives each next prestatie of one afspraak its place in its year. Must be asked for all of them in the order of the
+ * document, also for those a filter hides.
+ */
+export function startVolgnummers(): (jaar: number | null) => number {
+  const tellers = new Map<number | null, number>()
+  return (jaar) => {
+    const volgnummer = (tellers.get(jaar) ?? 0) + 1
+    tellers.set(jaar, volgnummer)
+    return volgnummer
+  }
+}

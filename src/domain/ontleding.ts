@@ -6,7 +6,7 @@
  */
 import type { Bevinding } from './bevinding.ts'
 import type { Bron, Passage } from './bron.ts'
-import { nameAfspraak, namePrestatie } from './itemnaam.ts'
+import { nameAfspraak, namePrestatie, startVolgnummers } from './itemnaam.ts'
 import type {
   Afspraak,
   Documentgegevens,
@@ -243,22 +243,20 @@ export function nameOnderdelen(onderdelen: readonly Onderdeel[]): ReadonlyMap<st
   // Null under a heading without an afspraak: `bouwVoorstel` puts one without text there.
   let afspraak: string | null = null
   let volgnummer = 0
-  let tellers = new Map<number | null, number>()
+  let volgnummerIn = startVolgnummers()
   for (const deel of onderdelen) {
     if (deel.soort === 'afspraak') {
       volgnummer += 1
       afspraak = nameAfspraak({ nummer: deel.nummer, volgnummer })
-      tellers = new Map()
+      volgnummerIn = startVolgnummers()
       namen.set(deel.sleutel, afspraak)
     } else if (deel.soort === 'prestatie') {
       if (afspraak === null) {
         volgnummer += 1
         afspraak = nameAfspraak({ nummer: null, volgnummer })
-        tellers = new Map()
+        volgnummerIn = startVolgnummers()
       }
-      const n = (tellers.get(deel.jaar) ?? 0) + 1
-      tellers.set(deel.jaar, n)
-      namen.set(deel.sleutel, namePrestatie(afspraak, deel.jaar, n))
+      namen.set(deel.sleutel, namePrestatie(afspraak, deel.jaar, volgnummerIn(deel.jaar)))
     } else if (deel.soort !== 'weggelaten') {
       if (deel.soort !== 'inleiding') afspraak = null
       namen.set(deel.sleutel, deel.nummer ?? deel.tekst)

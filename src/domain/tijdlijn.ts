@@ -3,6 +3,7 @@
 import type { Documentgegevens, Termijn } from './overeenkomst.ts'
 import type { Tijdlijn, TijdlijnItem } from './overzicht.ts'
 import { noemPartijen } from './genoemd.ts'
+import { startVolgnummers } from './itemnaam.ts'
 import type {
   AfspraakInRegister,
   Partij,
@@ -69,16 +70,14 @@ export function maakTijdlijnen(
       trekkers: a.trekkers,
       wie: noemPartijen(a.trekkers, a, partijen),
     })
-    const tellers = new Map<number | null, number>()
+    const volgnummerIn = startVolgnummers()
     for (const x of a.prestaties) {
-      const volgnummer = (tellers.get(x.jaar) ?? 0) + 1
-      tellers.set(x.jaar, volgnummer)
       zet(x, x.jaar, {
         ...basis,
         ...plaats(x.termijn),
         id: x.id,
         soort: 'prestatie',
-        volgnummer,
+        volgnummer: volgnummerIn(x.jaar),
         tekst: x.tekst,
         trekkers: x.trekkers,
         wie: noemPartijen(x.trekkers, x, partijen),

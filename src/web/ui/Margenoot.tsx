@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The note in the margin: what the parser found in this text. At most five short lines. */
-import type { Bevinding } from '../../domain/bevinding.ts'
+import { type Bevinding, vraagtAntwoord } from '../../domain/bevinding.ts'
 import { metGenoemden } from '../../domain/genoemd.ts'
 import type { Betrokkene, Velden } from '../../domain/overeenkomst.ts'
 import { bevindingTekst } from '../../teksten/bevindingen.ts'
@@ -27,7 +27,7 @@ export function Margenoot(p: {
   const wie = velden.trekkers.length + met.length > 0
   // a rhythm is said once, as the term
   const normen = velden.getallen.filter((g) => g.norm && !wanneer?.includes(g.tekst))
-  const open = p.bevindingen.filter((b) => b.ernst !== 'let_op' && !b.antwoord)
+  const open = p.bevindingen.filter(vraagtAntwoord)
   const eerste = open[0]
   return (
     <aside className="kant">

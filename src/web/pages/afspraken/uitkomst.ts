@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** From register, question and search result to what the page shows: pure, so that it can be tested by itself. */
 import type { Bevinding } from '../../../domain/bevinding.ts'
+import { startVolgnummers } from '../../../domain/itemnaam.ts'
 import type {
   AfspraakInRegister,
   Id,
@@ -24,14 +25,8 @@ export interface Loslaten extends Chip {
 
 /** Place of each prestatie in its year, by id. Must see all of one afspraak, also those a filter hides. */
 export function countPrestaties(a: AfspraakInRegister): ReadonlyMap<Id, number> {
-  const tellers = new Map<number | null, number>()
-  return new Map(
-    a.prestaties.map((p) => {
-      const volgnummer = (tellers.get(p.jaar) ?? 0) + 1
-      tellers.set(p.jaar, volgnummer)
-      return [p.id, volgnummer]
-    }),
-  )
+  const volgnummerIn = startVolgnummers()
+  return new Map(a.prestaties.map((p) => [p.id, volgnummerIn(p.jaar)]))
 }
 
 function countAllPrestaties(pijlers: readonly PijlerInRegister[]): ReadonlyMap<Id, number> {

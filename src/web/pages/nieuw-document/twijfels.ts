@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The findings that need an answer, numbered for people, and those that are only good to know. */
-import type { Bevinding } from '../../../domain/bevinding.ts'
+import { type Bevinding, isVraag } from '../../../domain/bevinding.ts'
 import { nameOnderdelen } from '../../../domain/ontleding.ts'
 import type { Onderdeel, Ontleding } from '../../../domain/ontleding.ts'
 
@@ -39,10 +39,10 @@ export function verzamelTwijfels(ontleding: Ontleding): Twijfels {
     }),
   )
   const nummer = (lijst: readonly Twijfel[]) => lijst.map((t, i) => ({ ...t, nr: i + 1 }))
-  const vragen = nummer(alle.filter((t) => t.bevinding.ernst !== 'let_op'))
+  const vragen = nummer(alle.filter((t) => isVraag(t.bevinding)))
   return {
     vragen,
-    goedOmTeWeten: nummer(alle.filter((t) => t.bevinding.ernst === 'let_op')),
+    goedOmTeWeten: nummer(alle.filter((t) => !isVraag(t.bevinding))),
     klaar: vragen.filter((t) => t.klaar).length,
   }
 }
