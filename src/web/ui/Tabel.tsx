@@ -40,49 +40,42 @@ export function Tabel(p: {
       <tbody>
         {p.rijen.map((r) => (
           <tr key={r.sleutel}>
-            {r.cellen.map((cel, i) => {
-              const kolom = p.kolommen[i]
-              const klas = kolom?.getal ? 'getal' : undefined
-              return i === 0 ? (
-                <th key={kolom?.kop} scope="row" className={klas}>
-                  {cel}
-                </th>
-              ) : (
-                <td
-                  key={kolom?.kop}
-                  className={klas}
-                  data-kop={p.smal === 'blokken' ? kolom?.kop : undefined}
-                >
-                  {cel}
-                </td>
-              )
-            })}
+            <Cellen kolommen={p.kolommen} smal={p.smal} cellen={r.cellen} />
           </tr>
         ))}
       </tbody>
       {p.voet ? (
         <tfoot>
           <tr>
-            {p.voet.map((cel, i) => {
-              const kolom = p.kolommen[i]
-              const klas = kolom?.getal ? 'getal' : undefined
-              return i === 0 ? (
-                <th key={kolom?.kop} scope="row" className={klas}>
-                  {cel}
-                </th>
-              ) : (
-                <td
-                  key={kolom?.kop}
-                  className={klas}
-                  data-kop={p.smal === 'blokken' ? kolom?.kop : undefined}
-                >
-                  {cel}
-                </td>
-              )
-            })}
+            <Cellen kolommen={p.kolommen} smal={p.smal} cellen={p.voet} />
           </tr>
         </tfoot>
       ) : null}
     </table>
   )
+}
+
+/** One row, of the body or of the foot: the first cell is its head. */
+function Cellen(p: {
+  readonly kolommen: readonly Kolom[]
+  readonly cellen: readonly ReactNode[]
+  readonly smal: 'tabel' | 'blokken' | undefined
+}) {
+  return p.cellen.map((cel, i) => {
+    const kolom = p.kolommen[i]
+    const klas = kolom?.getal ? 'getal' : undefined
+    return i === 0 ? (
+      <th key={kolom?.kop} scope="row" className={klas}>
+        {cel}
+      </th>
+    ) : (
+      <td
+        key={kolom?.kop}
+        className={klas}
+        data-kop={p.smal === 'blokken' ? kolom?.kop : undefined}
+      >
+        {cel}
+      </td>
+    )
+  })
 }
