@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the recognition itself doubts: numbers, pieces without a place, sentences that stop halfway, scan noise. */
-import type { Bevinding, BevindingCode } from '../../../domain/bevinding.ts'
+import type { Bevinding } from '../../../domain/bevinding.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
+import { maakMeld, type Meld } from '../meld.ts'
 
 /** Findings on the finished list; `onderdelen` holds `sleutel`s. */
 export function findBevindingen(onderdelen: readonly Onderdeel[], geraden: boolean): Bevinding[] {
   const uit: Bevinding[] = []
-  const meld = (
-    code: BevindingCode,
-    ernst: Bevinding['ernst'],
-    delen: readonly Onderdeel[],
-    citaten: readonly string[],
-  ): void => {
-    uit.push({
-      code,
-      ernst,
-      onderdelen: delen.map((d) => d.sleutel),
-      passages: delen.flatMap((d) => d.passages.slice(0, 1)),
-      citaten,
-    })
-  }
+  const meld = maakMeld(uit)
   for (const d of onderdelen) {
     if (d.soort === 'weggelaten' && d.reden === 'niet_geplaatst')
       meld('niet_geplaatst', 'twijfel', [d], [d.tekst.slice(0, 200)])
@@ -35,13 +23,6 @@ export function findBevindingen(onderdelen: readonly Onderdeel[], geraden: boole
   checkNummers(onderdelen, meld)
   return uit
 }
-
-type Meld = (
-  code: BevindingCode,
-  ernst: Bevinding['ernst'],
-  delen: readonly Onderdeel[],
-  citaten: readonly string[],
-) => void
 
 /** Numbers that come twice, and numbers that are skipped within one level. */
 function checkNummers(onderdelen: readonly Onderdeel[], meld: Meld): void {

@@ -120,7 +120,7 @@ export class Tabellezer {
         sluit()
         const prestaties = rij
           .filter((c) => indeling.prestaties.includes(c.kolom))
-          .flatMap((c) => readCelitems([c], jaarVan(indeling, c.kolom), this.tabel))
+          .flatMap((c) => readCelitems([c], jaarVanKolom(indeling, c.kolom), this.tabel))
         const rest = rij.filter((c) => !indeling.prestaties.includes(c.kolom)).flatMap(bereikVan)
         const kolommen = this.kolomWaarden(indeling, (k) => rij.filter((c) => c.kolom === k))
         uit.push({
@@ -290,7 +290,7 @@ export class Tabellezer {
           : { [over === '' ? 'Onderwerp' : over]: tekstVan(indeling.afspraak) }),
         Partij: wie,
       }
-      for (const item of readCelitems(cs, jaarVan(indeling, k), this.tabel))
+      for (const item of readCelitems(cs, jaarVanKolom(indeling, k), this.tabel))
         uit.push({ soort: 'afspraak', nummer: null, ...item, kolommen, prestaties: [] })
     }
   }
@@ -332,7 +332,7 @@ export class Tabellezer {
     }
     const kolommen = this.kolomWaarden(indeling, cellen)
     const prestaties = indeling.prestaties.flatMap((k) =>
-      readCelitems(cellen(k), jaarVan(indeling, k), this.tabel),
+      readCelitems(cellen(k), jaarVanKolom(indeling, k), this.tabel),
     )
     const weg = new Set(prestaties.flatMap((p) => p.bereik.map((b) => b.van)))
     const groepen = new Set([indeling.thema, indeling.paragraaf])
@@ -468,6 +468,6 @@ function cleanNummer(tekst: string): string | null {
 }
 
 /** The year that the head of this column names. */
-function jaarVan(indeling: Indeling, kolom: number): number | null {
+function jaarVanKolom(indeling: Indeling, kolom: number): number | null {
   return indeling.kolommen[kolom]?.jaar ?? null
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Findings about content: what is worth a question to the people who agreed on it. Precision before completeness. */
-import type { Bevinding, BevindingCode, Leesvoorstel } from '../../../domain/bevinding.ts'
+import type { Bevinding } from '../../../domain/bevinding.ts'
 import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { Documentgegevens } from '../../../domain/overeenkomst.ts'
+import { maakMeld, type Meld } from '../meld.ts'
 import type { Kader } from './kader.ts'
 import { vindTegenstrijdigheden } from './tegenstrijdig.ts'
 import type { Itemlezing } from './vul-velden.ts'
@@ -19,27 +20,10 @@ export interface Stof {
   readonly onbekend: readonly { readonly naam: string; readonly onderdeel: Onderdeel }[]
 }
 
-export type Meld = (
-  code: BevindingCode,
-  ernst: Bevinding['ernst'],
-  delen: readonly Onderdeel[],
-  citaten: readonly string[],
-  voorstellen?: readonly (readonly Leesvoorstel[])[],
-) => void
-
 /** All findings about content, contradictions first. */
 export function vindBevindingen(stof: Stof): Bevinding[] {
   const uit: Bevinding[] = []
-  const meld: Meld = (code, ernst, delen, citaten, voorstellen) => {
-    uit.push({
-      code,
-      ernst,
-      onderdelen: delen.map((d) => d.sleutel),
-      passages: delen.flatMap((d) => d.passages.slice(0, 1)),
-      citaten,
-      ...(voorstellen?.some((v) => v.length > 0) ? { voorstellen } : {}),
-    })
-  }
+  const meld = maakMeld(uit)
   vindTegenstrijdigheden(stof, meld)
   for (const naam of stof.onzeker) meld('partij_rol_onzeker', 'twijfel', [], [naam])
   if (stof.document.looptijd === null) meld('looptijd_onbekend', 'twijfel', [], [])

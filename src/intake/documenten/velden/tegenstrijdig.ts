@@ -2,7 +2,8 @@
 /** Where the document contradicts or repeats itself: two dates for one duty, two ends, two items that say the same. */
 import type { Termijn } from '../../../domain/overeenkomst.ts'
 import type { Leesvoorstel } from '../../../domain/bevinding.ts'
-import type { Meld, Stof } from './bevindingen.ts'
+import type { Meld } from '../meld.ts'
+import type { Stof } from './bevindingen.ts'
 import { iso, vindDatums } from './datums.ts'
 import { grenzen, leesTijdstip, type Tijdkader } from './tijdstippen.ts'
 import type { Itemlezing } from './vul-velden.ts'

@@ -61,5 +61,9 @@ const PERSOONSVORMEN: ReadonlySet<string> = vormen(
   `${ONDERZOEK} ${INSPANNING} ${STREVEN} ${INFORMATIE} ${OVERLEG} ${RESULTAAT} mogen`,
 )
 
-/** Is this word a finite verb? 'met' (of 'meten') is nearly always the preposition. */
+/**
+ * Can this lower-case word be a finite verb: third person, present, of a verb of the families above? The plural looks
+ * like the infinitive, so 'leveren' is one also in 'zal leveren'. Not 'met' (of 'meten'): it is nearly always the
+ * preposition.
+ */
 export const isPersoonsvorm = (laag: string): boolean => PERSOONSVORMEN.has(laag) && laag !== 'met'
