@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { BEVINDING_CODES, type Bevinding, type BevindingCode } from '../src/domain/bevinding.ts'
 import { bouwVoorstel } from '../src/domain/ontleding.ts'
 import { ontleedDocument } from '../src/intake/documenten/ontleed.ts'
 import { type Prf, type Score, score } from './score.ts'
@@ -34,6 +35,8 @@ interface Meting {
   readonly beste: number
   readonly mediaan: number
   readonly bladzijden: number | null
+  /** How often each kind of finding is raised. */
+  readonly bevindingen: Readonly<Partial<Record<BevindingCode, number>>>
 }
 interface Drempel {
   readonly naam: string
@@ -98,7 +101,14 @@ async function meet(geval: Geval): Promise<Meting> {
     beste: tijden[0] ?? 0,
     mediaan: tijden[Math.floor(tijden.length / 2)] ?? 0,
     bladzijden: uit.ok ? uit.waarde.bron.bladzijden : null,
+    bevindingen: countBevindingen(uit.ok ? uit.waarde.ontleding.bevindingen : []),
   }
+}
+
+function countBevindingen(lijst: readonly Bevinding[]): Meting['bevindingen'] {
+  const aantallen: Partial<Record<BevindingCode, number>> = {}
+  for (const { code } of lijst) aantallen[code] = (aantallen[code] ?? 0) + 1
+  return aantallen
 }
 
 /** One F1 over all four levels together. */
@@ -217,6 +227,27 @@ function table(metingen: readonly Meting[]): string {
   return regels.join('\n')
 }
 
+/**
+ * Findings have no score, because annotations do not hold them. This shows a rule that asks too much: how often each
+ * kind is raised, in how many documents, and where most.
+ */
+function bevindingenTabel(metingen: readonly Meting[]): string {
+  const regels = BEVINDING_CODES.map((code) => {
+    const met = metingen
+      .map((m) => ({ naam: m.naam, n: m.bevindingen[code] ?? 0 }))
+      .filter(({ n }) => n > 0)
+      .toSorted((a, b) => b.n - a.n)
+    const totaal = met.reduce((som, { n }) => som + n, 0)
+    const meeste = met
+      .slice(0, 3)
+      .map(({ naam, n }) => `${n} ${naam}`)
+      .join(' · ')
+    return `${code.padEnd(24)} ${String(totaal).padStart(6)} ${String(met.length).padStart(10)}   ${meeste}`.trimEnd()
+  })
+  const kop = `${'bevinding'.padEnd(24)} ${'aantal'.padStart(6)} ${'documenten'.padStart(10)}   meeste in`
+  return [kop, ...regels].join('\n')
+}
+
 /** Returns the exit code: 0 when every threshold is met. */
 export async function main(args: readonly string[] = []): Promise<number> {
   const woorden = args.filter((a) => !a.startsWith('--'))
@@ -230,6 +261,7 @@ export async function main(args: readonly string[] = []): Promise<number> {
     return 0
   }
   console.log(table(metingen))
+  console.log(`\n${bevindingenTabel(metingen)}\n`)
   let gemist = 0
   let getoetst = 0
   for (const m of metingen) {
