@@ -17,6 +17,11 @@ export function samenwerkingAdres(slug: string, versie?: Versie): string {
   return metVersie(`/samenwerkingen/${slug}`, versie)
 }
 
+/** The overview of a collaboration, at what falls in one year. */
+export function jaarAdres(slug: string, jaar: number, versie?: Versie): string {
+  return `${metVersie(`/samenwerkingen/${slug}?jaar=${String(jaar)}`, versie)}#jaar`
+}
+
 export function afsprakenAdres(slug: string, versie?: Versie): string {
   return metVersie(`/samenwerkingen/${slug}/afspraken`, versie)
 }
@@ -44,20 +49,14 @@ export function itemAdres(slug: string, item: ItemKort, versie?: Versie): string
     : `${afspraakAdres(slug, item.adres, versie)}${item.soort === 'prestatie' ? `#${item.id}` : ''}`
 }
 
-/** A heading as far as its place on the page Afspraken needs it. */
-interface Kop {
-  readonly id: Id
-  readonly nummer: string | null
+/** The id of a pijler on the page Afspraken. Not its number: a document may have none, or one of them twice. */
+export function pijlerAnker(pijler: { readonly id: Id }): string {
+  return `pijler-${pijler.id}`
 }
 
-/** The id of a pijler on the page Afspraken. A link to it stays good in a later version when it has a number. */
-export function pijlerAnker(pijler: Kop): string {
-  return `pijler-${pijler.nummer ?? pijler.id}`
-}
-
-/** The id of a paragraaf on the page Afspraken. */
-export function paragraafAnker(paragraaf: Kop): string {
-  return `paragraaf-${paragraaf.nummer ?? paragraaf.id}`
+/** The id of a paragraaf on the page Afspraken. Not its number: many documents count them from 1 in every pijler. */
+export function paragraafAnker(paragraaf: { readonly id: Id }): string {
+  return `paragraaf-${paragraaf.id}`
 }
 
 /** `?versie=3`; absent or empty is the version in force. Refuses niet_gevonden: what no version can be called. */

@@ -7,7 +7,7 @@ import { dagEnMaand, inkorten, VAST } from '../../../teksten/opmaak.ts'
 import { aantal } from '../../../teksten/velden.ts'
 import { Wie } from '../../ui/Partijen.tsx'
 import { PartijTeken } from '../../ui/Tekens.tsx'
-import { afspraakAdres, type Versie } from '../adressen.ts'
+import { afspraakAdres, jaarAdres, type Versie } from '../adressen.ts'
 import { type JaarBeeld, kiesJaar, type Kwartaal, KWARTALEN, maakJaarBeeld } from './tijdlijn.ts'
 
 interface Eigen {
@@ -66,7 +66,6 @@ function Jaren(p: {
   readonly versie: Versie
 }) {
   if (p.tijdlijnen.length < 2) return null
-  const versie = p.versie === undefined ? '' : `&versie=${String(p.versie)}`
   return (
     <ul className="jaren klein" aria-label="Andere jaren">
       {p.tijdlijnen.map((t) => (
@@ -74,7 +73,7 @@ function Jaren(p: {
           {t.jaar === p.jaar ? (
             <strong aria-current="true">{t.jaar}</strong>
           ) : (
-            <a href={`/samenwerkingen/${p.slug}?jaar=${String(t.jaar)}${versie}#jaar`}>{t.jaar}</a>
+            <a href={jaarAdres(p.slug, t.jaar, p.versie)}>{t.jaar}</a>
           )}
         </li>
       ))}
