@@ -359,8 +359,8 @@ describe('changing fields', () => {
     const form = formulier(await tekst(pad()))
     const adressen = [pad(), '/nieuw', '/documenten/x/doe', '/documenten/x/onderdelen/o1']
     for (const adres of adressen) {
+      // nothing else: the form with a file takes few parts, and would be refused for that
       const dubbel = new FormData()
-      for (const [naam, waarde] of form) dubbel.append(naam, waarde)
       for (const waarde of ['streven', 'onderzoek']) dubbel.append('hardheid', waarde)
       const antwoord = await site.app.request(adres, { method: 'POST', body: dubbel })
       expect(antwoord.status, adres).toBe(400)
