@@ -117,6 +117,23 @@ describe('a document of many pieces', () => {
       'document_te_veel_bladzijden',
     )
   })
+
+  it('refuses 50 MB of line ends or of words before it takes them apart', async () => {
+    for (const vulling of ['\n', '\r', '\f', 'x y z\n']) {
+      const bytes = new Uint8Array(50 * 1024 * 1024).fill(0x20)
+      bytes.set(tekst(BEGIN + vulling.repeat(2_900_000 / vulling.length)))
+      expect(await uitkomst(bytes)).toBe('document_te_veel_bladzijden')
+      expect(await uitkomst(tekst(BEGIN + vulling.repeat(2_900_000 / vulling.length)))).toBe(
+        'document_te_veel_bladzijden',
+      )
+    }
+  })
+
+  it('looks for no name that no organisation can have', async () => {
+    // a hyphen at the end of each line joins them all
+    const naam = `${'Gemeente-'.repeat(8)}\n`.repeat(10_000)
+    expect(await uitkomst(tekst(`${BEGIN}1.9 ${naam}Noord bouwt tien woningen.\n`))).toMatch(/^(?:ok|document_)/)
+  })
 })
 
 describe('other kinds of files', () => {

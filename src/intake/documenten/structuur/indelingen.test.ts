@@ -32,6 +32,21 @@ describe('headings that come back under every part', () => {
     expect(wie).toEqual(['Gemeente Oost', 'Heem', 'Gemeente Oost', 'Heem'])
   })
 
+  it('end the goal above them', () => {
+    const deel = (naam: string, n: number) => [
+      { kop: 1 as const, tekst: naam },
+      { kop: 2 as const, tekst: 'Wat willen we bereiken?' },
+      'Er is te weinig, en dat moet anders.',
+      { kop: 2 as const, tekst: 'Wat doet de gemeente?' },
+      `${String(n)}. Wijst een locatie aan.`,
+      { kop: 2 as const, tekst: 'Wat doet Heem?' },
+      `${String(n + 1)}. Bouwt twintig woningen.`,
+    ]
+    const { onderdelen } = herkenStructuur(bronMet([...deel('Bouwen', 1), ...deel('Zorg', 3)]))
+    const wie = onderdelen.flatMap((o) => (o.soort === 'afspraak' ? [o.kolommen?.Wie] : []))
+    expect(wie).toEqual(['gemeente', 'Wat doet Heem?', 'gemeente', 'Wat doet Heem?'])
+  })
+
   it('are known in plain text too, as a question', async () => {
     const bron = await bronVan(`Prestatieafspraken 2026
 

@@ -130,11 +130,15 @@ export class Snijder extends SnijBasis {
   /** 'Gemeente' over bullets, where no agreement is open: these are what this party does. */
   private startPartij(a: Alinea, rol: Rol | null, kind: string | null): boolean {
     const naam = kind !== null && this.in.schema.partijkoppen.has(kind)
-    if ((a.wie === null && !naam) || !this.kop || this.toelichting) return false
+    const partij = a.wie ?? readPartijregel(this.in.tekstVan(a))
+    if ((a.wie === null && !naam) || !this.kop) return false
+    // A goal or an explanation ends where the parties begin.
+    if (this.toelichting && !(naam && partij !== null)) return false
     if (this.afspraak && this.wie === null && rol !== 'tussenkop') return false
     this.closeItems()
+    this.toelichting = false
     this.over(a, 'tussenkop')
-    this.wie = a.wie ?? readPartijregel(this.in.tekstVan(a)) ?? this.in.tekstVan(a)
+    this.wie = partij ?? this.in.tekstVan(a)
     return true
   }
 

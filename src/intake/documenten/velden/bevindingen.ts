@@ -5,6 +5,7 @@ import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { Documentgegevens } from '../../../domain/overeenkomst.ts'
 import { maakMeld, type Meld } from '../meld.ts'
 import type { Kader } from './kader.ts'
+import { LANGSTE_NAAM } from './naamvorm.ts'
 import { vindTegenstrijdigheden } from './tegenstrijdig.ts'
 import type { Itemlezing } from './vul-velden.ts'
 import { isPersoonsvorm } from './werkwoorden.ts'
@@ -80,6 +81,7 @@ function checkPartijen(stof: Stof, meld: Meld): void {
     for (const m of tekst.matchAll(NAAM)) {
       const naam = m[1] ?? ''
       const plek = m.index + m[0].indexOf(naam)
+      if (naam.length > LANGSTE_NAAM) continue
       if (gemeld.has(naam) || bekend.has(naam.toLowerCase())) continue
       if (
         GEEN_NAAM.test(naam) ||

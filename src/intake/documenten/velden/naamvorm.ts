@@ -68,7 +68,8 @@ export const schoon = (naam: string): string =>
 const DOCUMENTWOORD =
   /^(?:Inleiding|Pagina|Page|Artikel|Pijler|Thema|Hoofdstuk|Bijlage|Afspraak|\p{L}*[Pp]restatieafspraken|Jaarafspraken|Convenant|Raamovereenkomst|\p{L}*[Oo]vereenkomst|\p{L}+visie|Woonprogramma|Woondeal|Woonagenda|Volkshuisvestingsprogramma|Uitvoeringsprogramma|Omgevingswet|Woningwet|Huisvestingswet|Nationale?|Regionale|Wet|Wonen in|Samen)(?![\p{L}])/u
 
-const LANGSTE_NAAM = 90
+/** Characters; no organisation has a longer name, and a run of words must not become a pattern to look for. */
+export const LANGSTE_NAAM = 90
 
 /** 'Houden wekelijks spreekuur', 'Wie doet wat': what somebody does, where a name is a noun phrase. */
 export const saysWhatIsDone = ([eerste = '', ...rest]: readonly string[]): boolean =>

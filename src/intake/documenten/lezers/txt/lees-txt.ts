@@ -4,8 +4,7 @@
  * and drawing characters of tables blanked, so that columns stay where they stood. A form feed begins a page.
  */
 import type { Bron, Regel } from '../../../../domain/bron.ts'
-import { MAX_REGELS, MAX_TEKENS } from '../../grenzen.ts'
-import { cleanTekst, eisAlinea, LeesFout, maakBron, maakRegel } from '../bouw-bron.ts'
+import { cleanTekst, eisAlinea, maakBron, maakRegel } from '../bouw-bron.ts'
 import type { Gedecodeerd } from './decodeer.ts'
 import { vindTabellen } from './tabellen.ts'
 
@@ -16,9 +15,6 @@ const TE_VEEL_WIT = new RegExp(`\\s{${MAX_KOLOMWIT + 1},}`, 'g')
 
 export function leesTxt(bron: Gedecodeerd): Bron {
   const { lijnen, bladzijden } = splitsLijnen(bron.tekst)
-  if (bron.tekst.length > MAX_TEKENS || lijnen.length > MAX_REGELS) {
-    throw new LeesFout({ ok: false, fout: 'document_te_veel_bladzijden' })
-  }
   const tabellen = vindTabellen(lijnen, (i) => bladzijden[i] ?? 1)
   const heeftBladzijden = (bladzijden.at(-1) ?? 1) > 1
   const uit: string[] = []
