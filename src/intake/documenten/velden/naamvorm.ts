@@ -11,7 +11,7 @@ const TUSSEN = `(?:de|het|van|der|den|voor|op|aan|te|ten|ter|in|'t|’t|&)`
 const NIEUW = `(?!(?:Gemeente|Woningstichting|Woonstichting|Woningbouwvereniging|Woningcorporatie|Stichting|Huurdersvereniging|Huurdersbelangenvereniging|Huurdersraad|Pagina|Datum|Naam|Functie)(?![\\p{L}]))`
 /** Also a kind of landlord, but not straight behind its legal form: 'Stichting Woonmaatschappij X' is one. */
 const NIEUW_VERHUURDER = `(?!(?<!(?:Stichting|Vereniging|Coöperatie|Coöperatieve|Christelijke|Algemene|Protestantse|Katholieke|Verenigde)\\s)(?:Woningvereniging|Wooncorporatie|Woonmaatschappij|Woningbouwstichting|Woningbouwcorporatie)(?![\\p{L}]))`
-const NIEUW_HUURDERS = `(?!(?<!(?:Stichting|Vereniging|Coöperatie|Federatie|Koepel|Platform|Unie|Bond|Verbond|Belangenvereniging)\\s)(?:Huurders|Bewoners)\\p{L}*)`
+const NIEUW_HUURDERS = `(?!(?<!(?:De|Het|Stichting|Vereniging|Coöperatie|Federatie|Koepel|Platform|Unie|Bond|Verbond|Belangenvereniging)\\s)(?:Huurders|Bewoners)\\p{L}*)`
 /** An adjective that stands before the type: 'Christelijke Woningstichting X', 'Algemene Huurdersvereniging Y'. */
 const VOORAF = `(?:(?:Christelijke|Protestants-Christelijke|Protestantse|Katholieke|Rooms-Katholieke|Gereformeerde|Interkerkelijke|Algemene|Coöperatieve|Verenigde|Samenwerkende|Stedelijke|Regionale|Lokale|Stedelijk|Regionaal|Lokaal|Gemeentelijk|Gezamenlijk|Algemeen)\\s(?=(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)(?:Woning|Woon|Stichting|Vereniging|Huurders|Bewoners)\\p{L}*\\s)?`
 export const EIGENNAAM = `${VOORAF}${HOOFDWOORD}(?:\\s+(?:${TUSSEN}\\s+){0,2}${NIEUW}${NIEUW_VERHUURDER}${NIEUW_HUURDERS}${HOOFDWOORD}){0,6}`

@@ -456,6 +456,18 @@ describe('names beside each other', () => {
     ])
   })
 
+  it('keeps a name whole that has a word of its kind after an article', () => {
+    const namen = rollen([
+      {
+        soort: 'weggelaten',
+        reden: 'partijen',
+        tekst: 'gemeente Duinrade, Zeebries Wonen en huurdersvereniging De Bewoners',
+      },
+      AFSPRAAK,
+    ]).map(([naam]) => naam)
+    expect(namen).toContain('huurdersvereniging De Bewoners')
+  })
+
   it('takes no person who signs for a party', () => {
     const namen = rollen([
       {
