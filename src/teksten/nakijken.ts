@@ -146,6 +146,10 @@ const REDENEN: Readonly<Record<string, string>> = {
   geen_keuze: 'Kies een van de mogelijkheden.',
   geen_keuze_samen: 'Kies onder aan de lijst wat u wilt doen met de onderdelen die u koos.',
   niets_gekozen: 'Zet eerst een vinkje bij de onderdelen waar het om gaat.',
+  knop_onbekend:
+    'Dit onderdeel staat niet meer in de lijst, of wij kennen deze knop niet. Er is niets veranderd.',
+  plek_onbekend:
+    'Het onderdeel waar dit na zou komen, staat niet in de lijst. Wat u invulde staat er nog. U kunt het vooraan toevoegen en daarna lager zetten.',
   al_zo: 'De onderdelen die u koos, zijn al zo. Er is niets veranderd.',
   niet_in_tekst: 'Deze woorden staan niet zo in de tekst hierboven. Neem ze letterlijk over.',
   voor_begin: 'Het eindjaar ligt voor het beginjaar. Vul een later jaar in.',

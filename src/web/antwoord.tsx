@@ -72,11 +72,9 @@ export async function toonUitCache(
 
 /** After an act: go to a page that can be reloaded safely. `melding` is a code of src/teksten/meldingen.ts. */
 export function ga(c: Verzoek, adres: string, melding?: string): Response {
-  if (!melding) return c.redirect(adres, 303)
-  const [pad = '', anker] = adres.split('#')
-  const teken = pad.includes('?') ? '&' : '?'
-  return c.redirect(
-    `${pad}${teken}melding=${encodeURIComponent(melding)}${anker ? `#${anker}` : ''}`,
-    303,
-  )
+  // What cannot stand in a header is written as an address writes it: the act is done, so this must not fail.
+  const url = new URL(adres, 'http://hier')
+  const vraag = [url.search.slice(1), melding ? `melding=${encodeURIComponent(melding)}` : '']
+  const query = vraag.filter(Boolean).join('&')
+  return c.redirect(`${url.pathname}${query ? `?${query}` : ''}${url.hash}`, 303)
 }

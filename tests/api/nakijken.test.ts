@@ -140,6 +140,49 @@ describe('checking a document', () => {
   })
 })
 
+describe('an address in a form that nobody typed', () => {
+  it('never fails after the act was done, nor sends anybody elsewhere', async () => {
+    const adres = await stuur(inhoud())
+    const id = await gelezen(adres)
+    const stand = () => getNakijken(site.maakContext(), id)
+    const { ontleding } = await stand()
+    const sleutel = ontleding.onderdelen.find((o) => o.soort === 'afspraak')?.sleutel ?? ''
+    const versietoken = async () => String((await stand()).versietoken)
+    for (const bij of ['a\nb', '\u0000', '%0d%0aSet-Cookie: a=b', 'o1#é']) {
+      await post(`${adres}/doe`, { versietoken: await versietoken(), doe: `weg:${sleutel}` })
+      const terug = await post(`${adres}/terug`, {
+        versietoken: await versietoken(),
+        terug: `${adres}/../../@elders.nl`,
+        bij,
+      })
+      expect([terug.status, terug.headers.get('location')]).toEqual([
+        303,
+        `${adres}/nakijken?melding=ongedaan`,
+      ])
+    }
+    expect(site.fouten).toEqual([])
+  })
+
+  it('keeps what was typed when the place or the button is not known', async () => {
+    const adres = await stuur(inhoud())
+    const id = await gelezen(adres)
+    const versietoken = String((await getNakijken(site.maakContext(), id)).versietoken)
+    const toe = await post(`${adres}/toevoegen`, {
+      versietoken,
+      na: 'o999999',
+      soort: 'afspraak',
+      tekst: 'Wij schilderen de deuren.',
+    })
+    expect(toe.status).toBe(422)
+    const html = await toe.text()
+    expect(html).toContain('Wij schilderen de deuren.')
+    expect(html).toContain('staat niet in de lijst')
+    const doe = await post(`${adres}/doe`, { versietoken, doe: 'dans:o1' })
+    expect(doe.status).toBe(422)
+    expect(await doe.text()).toContain('Er is niets veranderd')
+  })
+})
+
 describe('several pieces at once', () => {
   it('does one thing to all that were ticked, in one step that can be taken back', async () => {
     const adres = await stuur(inhoud())

@@ -28,10 +28,19 @@ export function nakijkAdres(id: string, plek: Partial<NakijkPlek>, sleutel?: str
   return `${documentAdres(id)}/nakijken${q ? `?${q}` : ''}${sleutel ? `#${sleutel}` : ''}`
 }
 
-/** Only an address on this journey: a form field must not send anybody to another site. */
+/**
+ * Only an address on this journey: a form field must not send anybody to another site. Looks at the address as a
+ * browser will read it, without `..`.
+ */
 export function veiligTerug(terug: string | null, id: string): string {
   const basis = documentAdres(id)
-  return terug !== null && terug.startsWith(`${basis}/`) && !/[\\\s]|\/\//.test(terug)
-    ? terug
-    : `${basis}/nakijken`
+  const anders = `${basis}/nakijken`
+  if (terug === null || !terug.startsWith('/') || /[\\\s\p{Cc}]|\/\//u.test(terug)) return anders
+  const url = new URL(terug, 'http://hier')
+  return url.pathname.startsWith(`${basis}/`) ? `${url.pathname}${url.search}${url.hash}` : anders
+}
+
+/** A key as the domain makes them; anything else in a form or an address is no piece. */
+export function isSleutel(waarde: string): boolean {
+  return /^o\d{1,9}$/.test(waarde)
 }

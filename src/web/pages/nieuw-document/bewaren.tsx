@@ -9,7 +9,7 @@ import { editOntleding } from '../../../usecases/edit-ontleding.ts'
 import { undoOntleding } from '../../../usecases/undo-ontleding.ts'
 import { ga } from '../../antwoord.tsx'
 import type { Handler, Verzoek, Web } from '../../web.ts'
-import { veiligTerug } from './adressen.ts'
+import { isSleutel, veiligTerug } from './adressen.ts'
 import { toonConflict } from './conflict.tsx'
 import { leesFormulier, versietokenVan } from './formulier.ts'
 import type { Formulier } from './formulier.ts'
@@ -96,7 +96,7 @@ export function maakOngedaan(web: Web): Handler {
     }
     const bij = formulier.tekst('bij')
     const naar = zonderOude(terug)
-    return ga(c, bij === '' ? naar : metBij(`${naar}#${bij}`, bij), 'ongedaan')
+    return ga(c, isSleutel(bij) ? metBij(`${naar}#${bij}`, bij) : naar, 'ongedaan')
   }
 }
 

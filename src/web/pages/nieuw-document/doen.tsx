@@ -3,7 +3,6 @@
 import type { Actie } from '../../../domain/bewerking.ts'
 import { vindEronder } from '../../../domain/bewerking-weglaten.ts'
 import type { DocumentSamenvatting } from '../../../domain/document.ts'
-import { AppError } from '../../../domain/errors.ts'
 import { ONDERDEELSOORTEN } from '../../../domain/ontleding.ts'
 import type { Ontleding } from '../../../domain/ontleding.ts'
 import { type StapCode, redenTekst, weggelatenMelding } from '../../../teksten/nakijken.ts'
@@ -115,7 +114,7 @@ export function doeKnop(web: Web): Handler {
       return isGeweigerd(uitkomst) ? kanNiet(uitkomst.reden, zonderOude(terug)) : uitkomst
     }
     const daad = leesKnop(formulier.tekst('doe'), ontleding)
-    if (!daad) throw new AppError('niet_gevonden')
+    if (!daad) return kanNiet('knop_onbekend', zonderOude(terug))
     const naar = `${zonderOude(terug)}#${daad.bij}`
     const uitkomst = await bewaarCorrectie(c, web, {
       id,

@@ -71,6 +71,9 @@ describe('veiligTerug', () => {
     '/documenten/ander/nakijken',
     '/documenten/x/\\elders.nl',
     '/documenten/x//elders.nl',
+    '/documenten/x/../../@elders.nl',
+    '/documenten/x/%2e%2e/ander/nakijken',
+    '/documenten/x/nakijken\u0000',
     null,
     '',
   ])('sends %j to the checking page', (terug) => {

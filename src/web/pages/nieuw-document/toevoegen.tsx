@@ -15,7 +15,7 @@ import { Keuze, Tekstvak, Veld, Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { documentAdres, nakijkAdres, veiligTerug } from './adressen.ts'
 import { bewaarCorrectie, isGeweigerd, zonderOude } from './bewaren.tsx'
-import { type Formulier, leesFormulier } from './formulier.ts'
+import { type Formulier, leesFormulier, versietokenVan } from './formulier.ts'
 import { naamInZin } from './gelezen.tsx'
 import { NakijkPagina } from './kader.tsx'
 
@@ -120,7 +120,11 @@ export function voegToe(web: Web): Handler {
     const document = await getNakijken(web.maakContext(), id)
     const formulier = await leesFormulier(c)
     const terug = veiligTerug(formulier.tekst('terug'), id)
-    const na = formulier.tekst('na') || null
+    const gevraagd = formulier.tekst('na') || null
+    const bekend =
+      gevraagd === null || document.ontleding.onderdelen.some((o) => o.sleutel === gevraagd)
+    // Changed meanwhile: the page about that says more.
+    const na = bekend || versietokenVan(formulier) !== document.versietoken ? gevraagd : null
     const opnieuw = (veld: string, reden: string) =>
       toonPagina(
         c,
@@ -131,6 +135,7 @@ export function voegToe(web: Web): Handler {
         />,
         422,
       )
+    if (na !== gevraagd) return opnieuw('tekst', 'plek_onbekend')
     const als = SOORTEN.find((s) => s === formulier.tekst('soort'))
     if (!als) return opnieuw('soort', 'geen_keuze')
     if (formulier.tekst('tekst') === '') return opnieuw('tekst', 'leeg')
