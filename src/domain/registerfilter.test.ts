@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { leesVoorbeeldRegister } from '../../tests/support/voorbeeld-register.ts'
 import type { Termijn } from './overeenkomst.ts'
-import { filterPijlers, jarenVan } from './registerfilter.ts'
+import { filterPijlers, jarenVan, metSamen } from './registerfilter.ts'
 import { maakTijdlijnen } from './tijdlijn.ts'
 
 const LOOPTIJD = { van: 2024, tot: 2027 }
@@ -12,6 +12,24 @@ const jaren = (termijn: Termijn, extra: { jaar?: number; looptijd_tot?: number }
     extra.jaar ?? null,
     LOOPTIJD,
   ).toSorted()
+
+describe('asking for one party', () => {
+  const { partijen } = leesVoorbeeldRegister().samenwerking
+  const naam = partijen.find((p) => p.rol === 'corporatie')?.naam ?? ''
+
+  it('asks for all parties too, by role or by name', () => {
+    expect(metSamen(['gemeente'], partijen)).toEqual(['gemeente', 'partijen'])
+    expect(metSamen([`other:${naam}`], partijen)).toEqual([`other:${naam}`, 'partijen'])
+    expect(metSamen(['gemeente'], [])).toEqual(['gemeente', 'partijen'])
+  })
+
+  it('not where it is no party, or nothing was asked', () => {
+    expect(metSamen(['other:zorgpartijen', 'energiewerkgroep'], partijen)).not.toContain('partijen')
+    const zonderCorporatie = partijen.filter((p) => p.rol !== 'corporatie')
+    expect(metSamen(['corporatie'], zonderCorporatie)).toEqual(['corporatie'])
+    expect(metSamen(undefined, partijen)).toEqual([])
+  })
+})
 
 describe('the years of an item', () => {
   it.each<[string, Termijn, { jaar?: number; looptijd_tot?: number }, number[]]>([

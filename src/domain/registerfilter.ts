@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The filters of the register, as they live in the address, and the one place that says what each of them means. */
-import type {
-  Betrokkene,
-  Documentgegevens,
-  Hardheid,
-  Termijnsoort,
-  Toetsvorm,
-  Velden,
-  Kolommen,
+import {
+  type Betrokkene,
+  type Documentgegevens,
+  type Hardheid,
+  type Kolommen,
+  ROLLEN,
+  type Termijnsoort,
+  type Toetsvorm,
+  type Velden,
 } from './overeenkomst.ts'
 import { metGenoemden } from './genoemd.ts'
 import type { Partij, PijlerInRegister, PrestatieInRegister, Register } from './register.ts'
@@ -76,22 +77,45 @@ export function jarenVan(item: MetJaren, jaar: number | null, looptijd: Looptijd
   return [...jaren]
 }
 
-/** Does one item (afspraak or prestatie) pass on its fields? The pijler it stands in is the caller's to check. */
+const ROLNAMEN: readonly string[] = ROLLEN.filter((rol) => rol !== 'anders')
+
+/**
+ * What all parties do together, each of them does: who asks for one party also gets what stands under 'partijen'.
+ * Where no party was recognised, the roles are the parties.
+ */
+export function metSamen(
+  gekozen: readonly Betrokkene[] | undefined,
+  partijen: readonly Partij[],
+): readonly Betrokkene[] {
+  const isPartij = (w: Betrokkene): boolean =>
+    partijen.length === 0
+      ? ROLNAMEN.includes(w)
+      : partijen.some((p) => (ROLNAMEN.includes(p.rol) && p.rol === w) || w === `other:${p.naam}`)
+  return gekozen?.some(isPartij) ? [...new Set([...gekozen, 'partijen' as const])] : (gekozen ?? [])
+}
+
+/**
+ * Does one item (afspraak or prestatie) pass on its fields? The pijler it stands in is the caller's to check.
+ * `samen`: does a party also get what all parties do together?
+ */
 export function matchesFilter(
   velden: Leesbaar,
   jaar: number | null,
   filter: RegisterFilter,
   looptijd: Looptijd,
   partijen: readonly Partij[],
+  samen = true,
 ): boolean {
   // by name or by role: an old link asks for the role
   const genoemd = metGenoemden(velden, partijen)
   const trekkers = [...velden.trekkers, ...genoemd.trekkers]
   const betrokkenen = [...velden.betrokkenen, ...genoemd.betrokkenen]
+  const wie = (gekozen: readonly Betrokkene[] | undefined) =>
+    samen ? metSamen(gekozen, partijen) : gekozen
   return (
-    heeft(filter.trekkers, trekkers) &&
-    heeft(filter.betrokkenen, betrokkenen) &&
-    heeft(filter.partijen, [...trekkers, ...betrokkenen]) &&
+    heeft(wie(filter.trekkers), trekkers) &&
+    heeft(wie(filter.betrokkenen), betrokkenen) &&
+    heeft(wie(filter.partijen), [...trekkers, ...betrokkenen]) &&
     heeft(filter.toetsvormen, [velden.toetsvorm]) &&
     heeft(filter.hardheden, [velden.hardheid]) &&
     heeft(filter.termijnen, [velden.termijn.soort]) &&
@@ -103,21 +127,27 @@ export function matchesFilter(
 
 /**
  * Keeps what passes. A prestatie that passes keeps its afspraak in view, so that it can be read in its place;
- * `treffers` says which items passed themselves. `gezocht`: ids that a search found; null when nothing was asked.
+ * `treffers` says which items passed themselves, `samen` which of them only because all parties do it together. `gezocht`: ids that a search found; null when nothing was asked.
  */
 export function filterPijlers(
   register: Register,
   filter: RegisterFilter,
   gezocht: ReadonlySet<string> | null = null,
-): { readonly pijlers: readonly PijlerInRegister[]; readonly treffers: ReadonlySet<string> } {
+): {
+  readonly pijlers: readonly PijlerInRegister[]
+  readonly treffers: ReadonlySet<string>
+  readonly samen: ReadonlySet<string>
+} {
   const { looptijd } = register.overeenkomst.gegevens
   const { partijen } = register.samenwerking
   const treffers = new Set<string>()
+  const samen = new Set<string>()
   const matches = (id: string, velden: Leesbaar, jaar: number | null): boolean => {
     const ja =
       (gezocht === null || gezocht.has(id)) &&
       matchesFilter(velden, jaar, filter, looptijd, partijen)
     if (ja) treffers.add(id)
+    if (ja && !matchesFilter(velden, jaar, filter, looptijd, partijen, false)) samen.add(id)
     return ja
   }
   const over = register.pijlers
@@ -138,5 +168,5 @@ export function filterPijlers(
         .filter((q) => q.afspraken.length > 0 || (gezocht === null && isLeegFilter(filter))),
     }))
     .filter((p) => p.paragrafen.length > 0 || (gezocht === null && isLeegFilter(filter)))
-  return { pijlers: over, treffers }
+  return { pijlers: over, treffers, samen }
 }

@@ -122,6 +122,48 @@ describe('Afspraken', () => {
     expect(vind('zoek=woord&levering=ja', gezocht)).toEqual([leveringen[0]])
   })
 
+  it('gives with a party also what all parties do together, and says how many that are', () => {
+    const items = register.pijlers.flatMap((p) =>
+      p.paragrafen.flatMap((q) => q.afspraken.flatMap((a) => [a, ...a.prestaties])),
+    )
+    const doet = (wie: string) =>
+      items.filter((i) => i.trekkers.some((t) => t === wie)).map((i) => i.id)
+    const eigen = new Set(doet('huurdersorganisatie'))
+    const samen = doet('partijen').filter((id) => !eigen.has(id))
+    expect(samen.length).toBeGreaterThan(2)
+    const beeld = maakBeeld(register, vraag('trekker=huurdersorganisatie'), null)
+    expect(beeld.treffers).toEqual(new Set([...eigen, ...samen]))
+    expect(beeld.aantal.totaal).toBe(eigen.size + samen.length)
+    const zin = `Bij ${String(samen.length)} daarvan staat ‘alle partijen’, dus ook `
+    expect(toon('trekker=huurdersorganisatie')).toContain(zin)
+    for (const q of ['', 'trekker=partijen', 'trekker=huurdersorganisatie&trekker=partijen'])
+      expect(toon(q)).not.toContain('daarvan staat ‘alle partijen’')
+  })
+
+  it('does not count a group from outside among all parties', () => {
+    const vind = (q: string) => maakBeeld(register, vraag(q), null)
+    const buiten = filterOpties(register).trekker.find((o) => o.groep === 'Anderen')?.waarde ?? ''
+    const q = new URLSearchParams({ trekker: buiten }).toString()
+    expect(vind(q).aantal.totaal).toBeGreaterThan(0)
+    expect(vind(q).samen).toBe(0)
+    const metPartij = toon(`${q}&trekker=gemeente`)
+    expect(metPartij).toMatch(/‘alle partijen’, dus ook gemeente\./u)
+  })
+
+  it('offers a party that only does what all parties do', () => {
+    const nietAlleen = JSON.parse(
+      JSON.stringify(register).replaceAll('"huurdersorganisatie"]', '"partijen"]'),
+    ) as Register
+    const opties = filterOpties(nietAlleen).trekker.map((o) => o.waarde)
+    expect(opties).toContain('huurdersorganisatie')
+  })
+
+  it('has a button of its own under the last filter', () => {
+    const form = /<form class="filter"[\s\S]*?<\/form>/.exec(toon(''))?.[0] ?? ''
+    expect(form.indexOf('>Toon</button>')).toBeGreaterThan(form.lastIndexOf('</select>'))
+    expect(form.indexOf('>Toon</button>')).toBeLessThan(form.indexOf('</details>'))
+  })
+
   it('shows the choice for levering as a chip that leaves the rest of the question as it is', () => {
     const html = toon('pijler=1&levering=ja&weergave=lijst')
     const basis = '/samenwerkingen/voorbeeld/afspraken'

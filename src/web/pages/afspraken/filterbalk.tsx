@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Search, filters, chips, counts and the choice of view: all of it links and one GET form. */
 import { aantal } from '../../../teksten/velden.ts'
-import { getal, VAST } from '../../../teksten/opmaak.ts'
+import { getal, opsomming, VAST } from '../../../teksten/opmaak.ts'
+import { betrokkeneNaam } from '../../../teksten/partijen.ts'
 import { Knop } from '../../ui/Knop.tsx'
 import { Keuze, Veld, Verborgen } from '../../ui/Veld.tsx'
 import { afsprakenAdres } from '../adressen.ts'
@@ -10,6 +11,7 @@ import type { AfsprakenBeeld } from './uitkomst.ts'
 import {
   FILTERNAMEN,
   type Filternaam,
+  gevraagdePartijen,
   vasteKeuzes,
   waardenVan,
   type Zoekstaat,
@@ -60,6 +62,9 @@ export function Filterbalk({ beeld }: { readonly beeld: AfsprakenBeeld }) {
                 waarde={waardenVan(staat.filter, naam)[0]}
               />
             ))}
+            <div className="filter-toon">
+              <Knop>Toon</Knop>
+            </div>
           </div>
         </details>
       </form>
@@ -86,6 +91,7 @@ export function Gekozen({ beeld }: { readonly beeld: AfsprakenBeeld }) {
           : null}
         {aantal(beeld.aantal.afspraken, 'afspraak', 'afspraken')} en{' '}
         {aantal(beeld.aantal.prestaties, 'prestatie', 'prestaties')}
+        <Samen beeld={beeld} />
       </p>
       <p className="weergave klein">
         {staat.weergave === 'lezen' ? (
@@ -102,6 +108,21 @@ export function Gekozen({ beeld }: { readonly beeld: AfsprakenBeeld }) {
         <druk-knop />
       </p>
     </div>
+  )
+}
+
+/** Why somebody who asked for one party also gets what does not name it. */
+function Samen({ beeld }: { readonly beeld: AfsprakenBeeld }) {
+  if (beeld.samen === 0) return null
+  const { partijen } = beeld.register.samenwerking
+  const namen = gevraagdePartijen(beeld.staat.filter, partijen).map((w) =>
+    betrokkeneNaam(w, partijen),
+  )
+  return (
+    <span className="gekozen-samen">
+      Bij {getal(beeld.samen)} daarvan staat ‘{betrokkeneNaam('partijen', partijen)}’, dus ook{' '}
+      {opsomming(namen)}.
+    </span>
   )
 }
 

@@ -98,11 +98,20 @@ export function filterOpties(
     waarden.filter((w) => aanwezig.has(w)).map((waarde) => optie(naam, waarde))
   const eigen = new Set<string>(register.samenwerking.partijen.map((p) => `other:${p.naam}`))
   const isPartij = (w: Betrokkene): boolean => VAN_DE_PARTIJEN.has(w) || eigen.has(w)
+  // who never does anything alone still does what all parties do
+  const vanSamen = register.samenwerking.partijen.map((p) =>
+    p.rol === 'anders' ? (`other:${p.naam}` as const) : p.rol,
+  )
   const namen = (
     naam: 'trekker' | 'betrokken',
     aantallen: ReadonlyMap<Betrokkene, number>,
   ): readonly FilterOptie[] =>
-    [...aantallen]
+    [
+      ...new Map<Betrokkene, number>([
+        ...(aantallen.has('partijen') ? vanSamen.map((w) => [w, 0] as const) : []),
+        ...aantallen,
+      ]),
+    ]
       .sort((a, b) => Number(isPartij(b[0])) - Number(isPartij(a[0])) || b[1] - a[1])
       .map(([waarde]) => ({
         ...optie(naam, waarde),

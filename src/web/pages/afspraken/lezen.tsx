@@ -84,7 +84,7 @@ function Afspraak(p: {
       </div>
       <Margenoot
         velden={a}
-        gezocht={gezochteBetrokkenen(beeld.staat.filter)}
+        gezocht={gezochteBetrokkenen(beeld.staat.filter, samenwerking.partijen)}
         partijen={samenwerking.partijen}
         bevindingen={beeld.bevindingen.get(nameAfspraak(a)) ?? GEEN}
         href={`${href}#vragen`}
@@ -101,7 +101,7 @@ function Afspraak(p: {
           >
             <Margenoot
               velden={x}
-              gezocht={gezochteBetrokkenen(beeld.staat.filter)}
+              gezocht={gezochteBetrokkenen(beeld.staat.filter, samenwerking.partijen)}
               partijen={samenwerking.partijen}
               bevindingen={beeld.bevindingen.get(x.naam) ?? GEEN}
               href={`${href}#vragen`}

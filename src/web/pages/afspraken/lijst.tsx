@@ -87,7 +87,7 @@ function tekstCel(beeld: AfsprakenBeeld, id: Id, tekst: string, soort: 'afspraak
 function velden(item: Velden & { readonly tekst: string }, beeld: AfsprakenBeeld) {
   const v = metGenoemden(item, beeld.register.samenwerking.partijen)
   const { partijen } = beeld.register.samenwerking
-  const met = alleenBetrokken(v, gezochteBetrokkenen(beeld.staat.filter))
+  const met = alleenBetrokken(v, gezochteBetrokkenen(beeld.staat.filter, partijen))
   const normen = v.getallen.filter((g) => g.norm)
   return [
     v.trekkers.length + met.length > 0 ? (

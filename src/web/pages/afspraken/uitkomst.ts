@@ -48,6 +48,8 @@ export interface AfsprakenBeeld {
     readonly afspraken: number
     readonly prestaties: number
   }
+  /** How many of them are here only because all parties do them together. */
+  readonly samen: number
   /** Anything asked at all? */
   readonly gefilterd: boolean
   readonly chips: readonly Chip[]
@@ -98,7 +100,7 @@ export function maakBeeld(
   zoekuitslag: Zoekuitslag | null,
 ): AfsprakenBeeld {
   const gezocht = zoekuitslag ? new Set(zoekuitslag.treffers.map((t) => t.id)) : null
-  const { pijlers, treffers } = filterPijlers(register, staat.filter, gezocht)
+  const { pijlers, treffers, samen } = filterPijlers(register, staat.filter, gezocht)
   const aantal = tel(pijlers, treffers)
   const keuzes = FILTERNAMEN.flatMap((naam) =>
     waardenVan(staat.filter, naam).map((waarde) => ({
@@ -129,6 +131,7 @@ export function maakBeeld(
     pijlers,
     treffers,
     aantal,
+    samen: samen.size,
     gefilterd: staat.zoek !== '' || !isLeegFilter(staat.filter),
     chips,
     loslaten,

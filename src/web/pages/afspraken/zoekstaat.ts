@@ -6,7 +6,8 @@ import {
   TERMIJNSOORTEN,
   TOETSVORMEN,
 } from '../../../domain/overeenkomst.ts'
-import type { RegisterFilter } from '../../../domain/registerfilter.ts'
+import type { Partij } from '../../../domain/register.ts'
+import { metSamen, type RegisterFilter } from '../../../domain/registerfilter.ts'
 import { LANGSTE_VRAAG } from '../../../domain/zoekvraag.ts'
 import { leesVersie, type Versie } from '../adressen.ts'
 
@@ -138,8 +139,20 @@ export function waardenVan(filter: RegisterFilter, naam: Filternaam): readonly s
 }
 
 /** Who a reader filtered on other than as the one who acts: named beside each find, so that it explains itself. */
-export function gezochteBetrokkenen(filter: RegisterFilter): readonly Betrokkene[] {
-  return [...(filter.betrokkenen ?? []), ...(filter.partijen ?? [])]
+export function gezochteBetrokkenen(
+  filter: RegisterFilter,
+  partijen: readonly Partij[],
+): readonly Betrokkene[] {
+  return metSamen([...(filter.betrokkenen ?? []), ...(filter.partijen ?? [])], partijen)
+}
+
+/** The parties that were asked for: who is among 'alle partijen', whatever it was asked to be. */
+export function gevraagdePartijen(
+  filter: RegisterFilter,
+  partijen: readonly Partij[],
+): readonly Betrokkene[] {
+  const wie = [filter.trekkers, filter.betrokkenen, filter.partijen].flatMap((w) => w ?? [])
+  return [...new Set(wie)].filter((w) => metSamen([w], partijen).length > 1)
 }
 
 /** '' or '?zoek=…&pijler=2': always in the same order, so that one question has one address. */
