@@ -77,7 +77,7 @@ export function jarenVan(item: MetJaren, jaar: number | null, looptijd: Looptijd
   return [...jaren]
 }
 
-const ROLNAMEN: readonly string[] = ROLLEN.filter((rol) => rol !== 'anders')
+const ROLNAMEN: ReadonlySet<string> = new Set(ROLLEN.filter((rol) => rol !== 'anders'))
 
 /**
  * What all parties do together, each of them does: who asks for one party also gets what stands under 'partijen'.
@@ -89,8 +89,8 @@ export function metSamen(
 ): readonly Betrokkene[] {
   const isPartij = (w: Betrokkene): boolean =>
     partijen.length === 0
-      ? ROLNAMEN.includes(w)
-      : partijen.some((p) => (ROLNAMEN.includes(p.rol) && p.rol === w) || w === `other:${p.naam}`)
+      ? ROLNAMEN.has(w)
+      : partijen.some((p) => (ROLNAMEN.has(p.rol) && p.rol === w) || w === `other:${p.naam}`)
   return gekozen?.some(isPartij) ? [...new Set([...gekozen, 'partijen' as const])] : (gekozen ?? [])
 }
 
