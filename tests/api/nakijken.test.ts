@@ -112,6 +112,25 @@ describe('checking a document', () => {
     expect(balk(await tekst(`${adres}/register`))).toContain('form="naar-register"')
   })
 
+  it('ticks checking only for who said that all is right', async () => {
+    const adres = await stuur(inhoud())
+    await gelezen(adres)
+    const stap = async (pad: string) =>
+      /Alles nakijken(?:<span class="verborgen"> \(klaar\))?/.exec(
+        /<ol class="stappen">.*?<\/ol>/s.exec(await tekst(pad))?.[0] ?? '',
+      )?.[0]
+    expect(await stap(`${adres}/register`)).toBe('Alles nakijken')
+    const laatste = await tekst(`${adres}/nakijken?deel=5`)
+    const verder = /href="([^"]*)"[^>]*>Alles klopt, ga verder/.exec(laatste)?.[1] ?? ''
+    expect(await stap(verder)).toContain('(klaar)')
+  })
+
+  it('has room for the whole name of a collaboration', async () => {
+    const adres = await stuur(inhoud())
+    await gelezen(adres)
+    expect(await tekst(`${adres}/register`)).toMatch(/<textarea[^>]*name="naam"/)
+  })
+
   it('sets the termijn of the items with a chosen reading, and takes it back in one step', async () => {
     const adres = await stuur(inhoud())
     const id = await gelezen(adres)

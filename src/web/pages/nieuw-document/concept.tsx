@@ -23,12 +23,13 @@ import { Feiten } from '../../ui/Feiten.tsx'
 import { Actiebalk, Knop, KnopLink } from '../../ui/Knop.tsx'
 import { Foutoverzicht } from '../../ui/Melding.tsx'
 import { PartijTeken } from '../../ui/Tekens.tsx'
-import { Keuzes, Veld, Verborgen } from '../../ui/Veld.tsx'
+import { Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
 import { toonConflict } from './conflict.tsx'
 import { type Formulier, leesFormulier, versietokenVan } from './formulier.ts'
 import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
+import { Naam } from './naam-samenwerking.tsx'
 import { laadOvernames, OvernameWijzer } from './overnemen.tsx'
 import { verzamelTwijfels } from './twijfels.ts'
 import { telVerschillen, Verschillen } from '../../ui/Verschillen.tsx'
@@ -40,6 +41,8 @@ export interface ConceptProps {
   /** Against the version that the register shows now; null for a first document. */
   readonly verschillen: readonly ItemVerschil[] | null
   readonly melding: string | undefined
+  /** 'Alles klopt' was chosen on the way to this page. */
+  readonly nagekeken: boolean
   readonly fout: { readonly veld: string; readonly tekst: string } | null
   readonly formulier: Formulier | null
 }
@@ -56,6 +59,7 @@ export function ConceptPagina(p: ConceptProps) {
     <NakijkPagina
       document={document}
       nu="register"
+      nagekeken={p.nagekeken}
       titel={al ? 'Werk het concept in het register bij' : 'Zet deze afspraken in het register'}
       kruimel="In het register zetten"
       onderTitel={gelezenZin(document)}
@@ -76,7 +80,12 @@ export function ConceptPagina(p: ConceptProps) {
         </p>
       ) : null}
       <form id="naar-register" method="post" action={adres}>
-        <Verborgen waarden={{ versietoken: document.versietoken }} />
+        <Verborgen
+          waarden={{
+            versietoken: document.versietoken,
+            ...(p.nagekeken ? { nagekeken: 'ja' } : {}),
+          }}
+        />
         {al ? (
           <p className="lopend">
             Deze afspraken staan als concept in het register van{' '}
@@ -89,7 +98,7 @@ export function ConceptPagina(p: ConceptProps) {
             geldt, blijft gelden totdat u deze vaststelt.
           </p>
         ) : (
-          <Naam {...p} />
+          <Naam voorstel={voorstel} formulier={p.formulier} fout={p.fout} />
         )}
         <section className="deel-klein" aria-labelledby="wie">
           <h2 id="wie" className="deel-kop">
@@ -179,40 +188,6 @@ export function ConceptPagina(p: ConceptProps) {
   )
 }
 
-function Naam(p: ConceptProps) {
-  const { voorstel } = p
-  const was = (veld: string, anders: string) =>
-    p.formulier?.heeft(veld) ? p.formulier.tekst(veld) : anders
-  return (
-    <>
-      {voorstel.lijktOp ? (
-        <Keuzes
-          naam="versie_van"
-          soort="een"
-          label="Er is al een register met deze partijen. Hoort dit document daarbij?"
-          gekozen={[was('versie_van', voorstel.lijktOp.slug)]}
-          opties={[
-            {
-              waarde: voorstel.lijktOp.slug,
-              label: `Ja, dit is een nieuwe versie van ${voorstel.lijktOp.naam}`,
-              hulp: 'U ziet onderaan wat er verandert. De versie die nu geldt, blijft gelden totdat u deze vaststelt.',
-            },
-            { waarde: '', label: 'Nee, dit is een nieuw register' },
-          ]}
-        />
-      ) : null}
-      <Veld
-        naam="naam"
-        label="Naam van de samenwerking"
-        hulp="Bijvoorbeeld de gemeente, de corporatie en de huurdersorganisatie, met een punt ertussen."
-        waarde={was('naam', voorstel.naam)}
-        maxLength={200}
-        fout={p.fout?.veld === 'veld-naam' ? p.fout.tekst : undefined}
-      />
-    </>
-  )
-}
-
 async function laad(
   web: Web,
   id: string,
@@ -251,6 +226,7 @@ export function toonConcept(web: Web): Handler {
       <ConceptPagina
         {...(await laad(web, c.req.param('id') ?? ''))}
         melding={c.req.query('melding')}
+        nagekeken={c.req.query('nagekeken') === 'ja'}
         fout={null}
         formulier={null}
       />,
@@ -268,13 +244,14 @@ export function bewaarConcept(web: Web): Handler {
         <ConceptPagina
           {...(await laad(web, id))}
           melding={undefined}
+          nagekeken={formulier.tekst('nagekeken') === 'ja'}
           formulier={formulier}
           fout={{ veld: `veld-${veld}`, tekst: redenTekst(reden) }}
         />,
         422,
       )
     const versieVan = formulier.tekst('versie_van')
-    const naam = formulier.tekst('naam')
+    const naam = formulier.tekst('naam').replace(/\s+/gu, ' ')
     if (formulier.heeft('naam') && versieVan === '' && naam === '') return opnieuw('naam', 'leeg')
     const versietoken = versietokenVan(formulier)
     try {

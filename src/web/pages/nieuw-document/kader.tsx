@@ -19,16 +19,20 @@ import { verzamelTwijfels } from './twijfels.ts'
 
 export type StapNaam = 'twijfels' | 'nakijken' | 'register'
 
-export function NakijkStappen(p: { readonly document: DocumentInNakijken; readonly nu: StapNaam }) {
+interface StappenProps {
+  readonly document: DocumentInNakijken
+  readonly nu: StapNaam
+  /** Somebody said that all is right. That a page was opened says nothing: then there is no tick. */
+  readonly nagekeken?: boolean | undefined
+}
+
+export function NakijkStappen(p: StappenProps) {
   const { id } = p.document.document
   const { vragen, klaar } = verzamelTwijfels(p.document.ontleding)
-  const volgorde: readonly StapNaam[] = ['twijfels', 'nakijken', 'register']
   const stand = (naam: StapNaam): Stap['stand'] => {
     if (naam === p.nu) return 'nu'
-    if (naam === 'twijfels' && klaar === vragen.length) return 'klaar'
-    return volgorde.indexOf(naam) < volgorde.indexOf(p.nu) && naam !== 'twijfels'
-      ? 'klaar'
-      : 'straks'
+    if (naam === 'twijfels') return klaar === vragen.length ? 'klaar' : 'straks'
+    return naam === 'nakijken' && p.nagekeken ? 'klaar' : 'straks'
   }
   const telling =
     vragen.length === 0 ? 'geen twijfels' : `${String(klaar)} van ${String(vragen.length)} klaar`
@@ -70,6 +74,7 @@ export function gelezenZin(document: DocumentInNakijken): string {
 export function NakijkPagina(p: {
   readonly document: DocumentInNakijken
   readonly nu: StapNaam
+  readonly nagekeken?: boolean
   readonly titel: string
   /** Name of the window when the h1 alone says too little. */
   readonly venster?: string
@@ -87,7 +92,7 @@ export function NakijkPagina(p: {
       melding={p.melding}
       onderTitel={p.onderTitel}
     >
-      <NakijkStappen document={p.document} nu={p.nu} />
+      <NakijkStappen document={p.document} nu={p.nu} nagekeken={p.nagekeken} />
       {p.children}
     </Pagina>
   )

@@ -166,7 +166,7 @@ export function Verder(p: {
         </KnopLink>
       </>
     ) : (
-      <KnopLink soort="hoofd" href={register}>
+      <KnopLink soort="hoofd" href={`${register}?nagekeken=ja`}>
         Alles klopt, ga verder
       </KnopLink>
     )
