@@ -153,6 +153,16 @@ export function termijnTekst(t: Termijn): string | null {
   }
 }
 
+/**
+ * When something is, also where its text does not say so: a prestatie belongs to a year. Said in other words than a
+ * termijn of the text itself.
+ */
+export function wanneerTekst(t: Termijn, jaar: number | null): string | null {
+  return (
+    termijnTekst(t) ?? (jaar === null ? null : `in${VAST}${String(jaar)} (jaar van de prestatie)`)
+  )
+}
+
 function kwartaalTekst(t: Termijn): string {
   const kwartaal = `kwartaal${VAST}${String(t.kwartaal ?? '')}`
   return t.jaar === undefined ? kwartaal : `${kwartaal} van${VAST}${String(t.jaar)}`

@@ -6,7 +6,13 @@ import type { Betrokkene, Velden } from '../../domain/overeenkomst.ts'
 import { bevindingTekst } from '../../teksten/bevindingen.ts'
 import { hoofdletter, inkorten, VAST } from '../../teksten/opmaak.ts'
 import type { PartijNaam } from '../../teksten/partijen.ts'
-import { HARDHEID_WOORD, termijnTekst, TOETSVORM_WOORD } from '../../teksten/velden.ts'
+import {
+  aantal,
+  HARDHEID_WOORD,
+  termijnTekst,
+  TOETSVORM_WOORD,
+  wanneerTekst,
+} from '../../teksten/velden.ts'
 import { alleenBetrokken, Wie } from './Partijen.tsx'
 import { BerichtTeken, ToetsvormTeken } from './Tekens.tsx'
 
@@ -14,6 +20,8 @@ const MEESTE_GETALLEN = 2
 
 export function Margenoot(p: {
   readonly velden: Velden & { readonly tekst: string }
+  /** Year of a prestatie: when it is, where its text does not say so. */
+  readonly jaar?: number | null
   readonly partijen: readonly PartijNaam[]
   readonly bevindingen: readonly Bevinding[]
   /** Parties the reader filtered on: said when they are only involved. */
@@ -22,11 +30,12 @@ export function Margenoot(p: {
   readonly href: string
 }) {
   const velden = metGenoemden(p.velden, p.partijen)
-  const wanneer = termijnTekst(velden.termijn)
+  const termijn = termijnTekst(velden.termijn)
+  const wanneer = wanneerTekst(velden.termijn, p.jaar ?? null)
   const met = alleenBetrokken(velden, p.gezocht)
   const wie = velden.trekkers.length + met.length > 0
   // a rhythm is said once, as the term
-  const normen = velden.getallen.filter((g) => g.norm && !wanneer?.includes(g.tekst))
+  const normen = velden.getallen.filter((g) => g.norm && !termijn?.includes(g.tekst))
   const open = p.bevindingen.filter(vraagtAntwoord)
   const eerste = open[0]
   return (
@@ -49,7 +58,7 @@ export function Margenoot(p: {
             .map((g) => inkorten(g.tekst, 48))
             .join('; ')}
           {normen.length > MEESTE_GETALLEN
-            ? ` en ${String(normen.length - MEESTE_GETALLEN)}${VAST}meer`
+            ? `, en nog ${aantal(normen.length - MEESTE_GETALLEN, 'getal', 'getallen')}`
             : null}
         </p>
       ) : null}
@@ -65,7 +74,7 @@ export function Margenoot(p: {
           <a href={p.href}>
             <BerichtTeken soort="let_op" />
             {hoofdletter(bevindingTekst(eerste).kort)}
-            {open.length > 1 ? ` en ${String(open.length - 1)}${VAST}meer` : null}
+            {open.length > 1 ? `, en nog ${aantal(open.length - 1, 'vraag', 'vragen')}` : null}
           </a>
         </p>
       ) : null}

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LEGE_VELDEN } from '../../domain/ontleding.ts'
 import { Gemarkeerd } from './Gemarkeerd.tsx'
+import { Margenoot } from './Margenoot.tsx'
 import { Foutoverzicht } from './Melding.tsx'
 import { knipMerken } from './Merktekst.tsx'
 import { alleenBetrokken, Wie } from './Partijen.tsx'
@@ -34,6 +35,41 @@ describe('knipMerken', () => {
   it('marks what the mark covers', () => {
     const stukken = knipMerken('in 2025 klaar', [{ soort: 'wanneer', van: 3, tot: 7 }], [])
     expect(stukken.filter((s) => s.soort).map((s) => s.tekst)).toEqual(['2025'])
+  })
+})
+
+describe('the note in the margin', () => {
+  const noot = (aantal: number, vragen = 0): string => {
+    const getallen = Array.from({ length: aantal }, (_, i) => ({
+      waarde: i,
+      eenheid: 'woningen',
+      strekking: 'precies' as const,
+      tekst: `${String(i)} woningen`,
+      norm: true,
+    }))
+    const bevindingen = Array.from({ length: vragen }, () => ({
+      code: 'geen_trekker' as const,
+      ernst: 'twijfel' as const,
+      onderdelen: [],
+      passages: [],
+      citaten: [],
+    }))
+    return renderToStaticMarkup(
+      <Margenoot
+        velden={{ ...LEGE_VELDEN, getallen, tekst: '' }}
+        partijen={[]}
+        bevindingen={bevindingen}
+        href="#vragen"
+      />,
+    ).replaceAll('\u00a0', ' ')
+  }
+
+  it('says of what there is more', () => {
+    expect(noot(2)).not.toContain('nog')
+    expect(noot(3)).toContain('<p>0 woningen; 1 woningen, en nog 1 getal</p>')
+    expect(noot(4)).toContain('en nog 2 getallen')
+    expect(noot(0, 2)).toContain(', en nog 1 vraag<')
+    expect(noot(0, 3)).toContain(', en nog 2 vragen<')
   })
 })
 

@@ -10,6 +10,7 @@ import {
   termijnTekst,
   TOETSVORM_UITLEG,
   TOETSVORM_WOORD,
+  wanneerTekst,
 } from '../../../teksten/velden.ts'
 import { Feiten } from '../../ui/Feiten.tsx'
 import { Wie } from '../../ui/Partijen.tsx'
@@ -111,13 +112,13 @@ function getallen(v: Velden): ReactNode {
 
 /** mijlpaal · resultaat · corporatie · uiterlijk 31 december 2024 */
 export function FeitenRegel(p: {
-  readonly velden: Velden & { readonly tekst: string }
+  readonly velden: Velden & { readonly tekst: string; readonly jaar: number | null }
   readonly partijen: readonly PartijNaam[]
   readonly children?: ReactNode
 }) {
   const v = metGenoemden(p.velden, p.partijen)
   const normen = v.getallen.filter((g) => g.norm).map((g) => g.tekst)
-  const wanneer = termijnTekst(v.termijn)
+  const wanneer = wanneerTekst(v.termijn, v.jaar)
   return (
     <p className="feiten-regel klein stil">
       <span className="niet-afbreken">

@@ -172,6 +172,16 @@ describe('Afspraken', () => {
     expect(html).toContain('alleen leveringen van informatie<span aria-hidden="true">×</span>')
   })
 
+  it('says the year of a prestatie whose text has no moment, apart from a moment of the text', () => {
+    const alle = register.pijlers.flatMap((p) =>
+      p.paragrafen.flatMap((q) => q.afspraken.flatMap((a) => a.prestaties)),
+    )
+    const zonder = alle.filter((x) => x.termijn.soort === 'geen' && x.jaar === 2024).length
+    expect(zonder).toBeGreaterThan(2)
+    for (const q of ['', 'weergave=lijst'])
+      expect(toon(q).split('in\u00a02024 (jaar van de prestatie)').length - 1, q).toBe(zonder)
+  })
+
   it('keeps the mark of a party and its name together in a cell of the list', () => {
     expect(toon('weergave=lijst')).not.toMatch(/<td[^>]*><svg/u)
   })

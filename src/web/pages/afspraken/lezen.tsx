@@ -101,6 +101,7 @@ function Afspraak(p: {
           >
             <Margenoot
               velden={x}
+              jaar={x.jaar}
               gezocht={gezochteBetrokkenen(beeld.staat.filter, samenwerking.partijen)}
               partijen={samenwerking.partijen}
               bevindingen={beeld.bevindingen.get(x.naam) ?? GEEN}

@@ -5,7 +5,7 @@ import type { Velden } from '../../../domain/overeenkomst.ts'
 import type { Id, PijlerInRegister } from '../../../domain/register.ts'
 import { afspraakNaam, opmaakNummer, prestatieLabel } from '../../../teksten/nummers.ts'
 import { inkorten } from '../../../teksten/opmaak.ts'
-import { termijnTekst, TOETSVORM_WOORD } from '../../../teksten/velden.ts'
+import { TOETSVORM_WOORD, wanneerTekst } from '../../../teksten/velden.ts'
 import { alleenBetrokken, Wie } from '../../ui/Partijen.tsx'
 import { Tabel, type Rij } from '../../ui/Tabel.tsx'
 import { ToetsvormTeken } from '../../ui/Tekens.tsx'
@@ -49,7 +49,7 @@ function rijenVan(beeld: AfsprakenBeeld, pijler: PijlerInRegister): Rij[] {
               {a.nummer ?? afspraakNaam(a)}
             </a>,
             tekstCel(beeld, a.id, a.tekst, 'afspraak'),
-            ...velden(a, beeld),
+            ...velden(a, null, beeld),
           ],
         })
       for (const x of a.prestaties) {
@@ -61,7 +61,7 @@ function rijenVan(beeld: AfsprakenBeeld, pijler: PijlerInRegister): Rij[] {
               {`${a.nummer ?? afspraakNaam(a)}, ${prestatieLabel({ jaar: x.jaar, volgnummer }).toLowerCase()}`}
             </a>,
             tekstCel(beeld, x.id, x.tekst, 'prestatie'),
-            ...velden(x, beeld),
+            ...velden(x, x.jaar, beeld),
           ],
         })
       }
@@ -84,7 +84,11 @@ function tekstCel(beeld: AfsprakenBeeld, id: Id, tekst: string, soort: 'afspraak
   )
 }
 
-function velden(item: Velden & { readonly tekst: string }, beeld: AfsprakenBeeld) {
+function velden(
+  item: Velden & { readonly tekst: string },
+  jaar: number | null,
+  beeld: AfsprakenBeeld,
+) {
   const v = metGenoemden(item, beeld.register.samenwerking.partijen)
   const { partijen } = beeld.register.samenwerking
   const met = alleenBetrokken(v, gezochteBetrokkenen(beeld.staat.filter, partijen))
@@ -97,7 +101,7 @@ function velden(item: Velden & { readonly tekst: string }, beeld: AfsprakenBeeld
     ) : (
       '–'
     ),
-    termijnTekst(v.termijn) ?? '–',
+    wanneerTekst(v.termijn, jaar) ?? '–',
     normen.length > 0 ? normen.map((g) => inkorten(g.tekst, 40)).join('; ') : '–',
     <span key="t" className="niet-afbreken">
       <ToetsvormTeken vorm={v.toetsvorm} />

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One collaboration: who, until when, on what ground, how much of what, what falls when, and what the document leaves open. */
+import { isVraag } from '../../../domain/bevinding.ts'
 import type { SamenwerkingPagina as Model } from '../../../domain/overzicht.ts'
 import { meldingTekst } from '../../../teksten/meldingen.ts'
 import { opmaakNummer } from '../../../teksten/nummers.ts'
@@ -197,6 +198,14 @@ function Pijlers({ model, versie }: Eigen) {
 
 const EERSTE_VRAGEN = 12
 
+function standVanVragen(open: number, beantwoord: number): string {
+  if (open > 0)
+    return `${aantal(open, 'vraag', 'vragen')} van Driehoek bij het lezen ${open === 1 ? 'staat' : 'staan'} nog open.`
+  return beantwoord > 0
+    ? 'Alle vragen die Driehoek bij het lezen had, zijn beantwoord.'
+    : 'Driehoek had bij het lezen geen vragen.'
+}
+
 function Vragen({ model, versie }: Eigen) {
   const { bevindingen } = model.overeenkomst
   if (bevindingen.length === 0)
@@ -206,21 +215,34 @@ function Vragen({ model, versie }: Eigen) {
         <p className="stil">Wij vonden geen tegenstrijdigheden en geen ontbrekende stukken.</p>
       </section>
     )
-  const groepen = groepeer(opVolgorde(bevindingen))
+  const op = opVolgorde(bevindingen)
+  const groepen = groepeer(op.filter((b) => b.antwoord === undefined))
+  const beantwoord = groepeer(op.filter((b) => b.antwoord !== undefined))
+  const open = groepen.filter((g) => isVraag(g.eerste)).length
+  const punten = groepen.length - open
   const eerste = groepen.slice(0, EERSTE_VRAGEN)
   const rest = groepen.slice(EERSTE_VRAGEN)
   return (
     <section className="deel" aria-labelledby="vragen">
       <h2 id="vragen">Wat het document open laat</h2>
       <p className="stil">
-        {aantal(groepen.length, 'vraag', 'vragen')} die Driehoek bij het lezen had. De tekst zelf is
-        niet veranderd.
+        {standVanVragen(open, beantwoord.length)}{' '}
+        {punten > 0 ? `${aantal(punten, 'punt', 'punten')} om op te letten. ` : null}
+        De tekst zelf is niet veranderd.
       </p>
-      <Vraaglijst groepen={eerste} slug={model.samenwerking.slug} versie={versie} />
+      {eerste.length > 0 ? (
+        <Vraaglijst groepen={eerste} slug={model.samenwerking.slug} versie={versie} />
+      ) : null}
       {rest.length > 0 ? (
         <details className="vouw">
           <summary>Nog {aantal(rest.length, 'vraag', 'vragen')}</summary>
           <Vraaglijst groepen={rest} slug={model.samenwerking.slug} versie={versie} />
+        </details>
+      ) : null}
+      {beantwoord.length > 0 ? (
+        <details className="vouw">
+          <summary>{aantal(beantwoord.length, 'beantwoorde vraag', 'beantwoorde vragen')}</summary>
+          <Vraaglijst groepen={beantwoord} slug={model.samenwerking.slug} versie={versie} />
         </details>
       ) : null}
     </section>
