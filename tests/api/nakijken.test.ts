@@ -331,6 +331,40 @@ describe('what stands under a piece that goes', () => {
   })
 })
 
+describe('a heading that goes alone', () => {
+  it('leads to what hangs on something else now, with links to each of them', async () => {
+    const adres = await stuur(inhoud())
+    const id = await gelezen(adres)
+    const { ontleding, versietoken } = await getNakijken(site.maakContext(), id)
+    const pijlers = ontleding.onderdelen.filter((o) => o.soort === 'pijler')
+    const begin = ontleding.onderdelen.findIndex((o) => o === pijlers[1])
+    const eerste = ontleding.onderdelen.slice(begin + 1).find((o) => o.soort !== 'weggelaten')
+    const antwoord = await post(`${adres}/doe`, {
+      doe: `wegalleen:${pijlers[1]?.sleutel ?? ''}`,
+      versietoken: String(versietoken),
+    })
+    const naar = antwoord.headers.get('location') ?? ''
+    expect(naar).toMatch(
+      new RegExp(`[?&]bij=${eerste?.sleutel ?? ''}&.*#${eerste?.sleutel ?? ''}$`),
+    )
+    const html = await tekst(naar)
+    const rij = new RegExp(`id="${eerste?.sleutel ?? ''}">.*?</li>`, 's').exec(html)?.[0] ?? ''
+    expect(rij).toContain('Alleen de kop is weggelaten')
+    expect(rij).toMatch(/Hoort nu ergens anders bij: .*?<a href="[^"]*#o\d+">Paragraaf \d/s)
+    // taking it back leaves nothing of it in the address
+    const terug = await post(`${adres}/terug`, {
+      versietoken: String(versietoken + 1),
+      terug: naar,
+      bij: eerste?.sleutel ?? '',
+    })
+    expect(terug.headers.get('location')).not.toContain('ook=')
+    expect(
+      (await tekst(`${adres}/nakijken?melding=soort&ook=o1.x%00.o99999`)).length,
+    ).toBeGreaterThan(0)
+    expect(site.fouten).toEqual([])
+  })
+})
+
 describe('throwing a document away', () => {
   it('is no longer done unseen when somebody worked on it after the page was opened', async () => {
     const adres = await stuur(inhoud())

@@ -33,7 +33,12 @@ export interface Correctie {
   readonly naar: string
   /** Piece that the confirmation stands beside; absent: at the top of the page. */
   readonly bij?: string
+  /** Afterwards to the first piece that hangs on something else now, which is where there is something to look at. */
+  readonly naarVerhuisd?: boolean
 }
+
+/** More links than this are no help; the sentence says how many there are. */
+const MEESTE_LINKS = 10
 
 /** Stores one step. A refusal that belongs to a field comes back for the page to show; the rest is a response. */
 export async function bewaarCorrectie(
@@ -53,7 +58,13 @@ export async function bewaarCorrectie(
             correctie.melding ?? wat,
             verhuisd.map((v) => v.naar),
           )
-    return ga(c, metBij(correctie.naar, correctie.bij), melding)
+    const eerste = correctie.naarVerhuisd === true ? verhuisd[0]?.sleutel : undefined
+    const naar =
+      eerste === undefined
+        ? metBij(correctie.naar, correctie.bij)
+        : metBij(correctie.naar.replace(/#.*$/, `#${eerste}`), eerste)
+    const ook = verhuisd.slice(0, MEESTE_LINKS).map((v) => v.sleutel)
+    return ga(c, metVraag(naar, 'ook', ook.join('.')), melding)
   } catch (fout) {
     if (!(fout instanceof AppError)) throw fout
     if (fout.code === 'intussen_gewijzigd')
@@ -72,9 +83,14 @@ export async function bewaarCorrectie(
 }
 
 function metBij(naar: string, bij: string | undefined): string {
-  if (bij === undefined) return naar
+  return metVraag(naar, 'bij', bij ?? '')
+}
+
+function metVraag(naar: string, naam: string, waarde: string): string {
+  if (waarde === '') return naar
   const [pad = '', anker] = naar.split('#')
-  return `${pad}${pad.includes('?') ? '&' : '?'}bij=${encodeURIComponent(bij)}${anker ? `#${anker}` : ''}`
+  const teken = pad.includes('?') ? '&' : '?'
+  return `${pad}${teken}${naam}=${encodeURIComponent(waarde)}${anker ? `#${anker}` : ''}`
 }
 
 export function isGeweigerd(uitkomst: Response | Geweigerd): uitkomst is Geweigerd {
@@ -105,5 +121,6 @@ export function zonderOude(adres: string): string {
   const url = new URL(adres, 'http://hier')
   url.searchParams.delete('melding')
   url.searchParams.delete('bij')
+  url.searchParams.delete('ook')
   return `${url.pathname}${url.search}`
 }

@@ -128,6 +128,7 @@ export function doeKnop(web: Web): Handler {
       ...(daad.melding === undefined ? {} : { melding: daad.melding }),
       naar,
       bij: daad.bij,
+      naarVerhuisd: daad.melding === 'weggelaten_kop_alleen',
     })
     return isGeweigerd(uitkomst) ? kanNiet(uitkomst.reden, naar) : uitkomst
   }

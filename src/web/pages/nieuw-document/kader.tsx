@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The frame of the journey: title, the four steps, and the confirmation with its way back. */
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { nameOnderdelen } from '../../../domain/ontleding.ts'
+import type { Onderdeel } from '../../../domain/ontleding.ts'
 import { telOnderdelen } from '../../../domain/samenvatting.ts'
 import { bewerkingMelding } from '../../../teksten/nakijken.ts'
-import { opsomming, titelMetLooptijd } from '../../../teksten/opmaak.ts'
+import { hoofdletter, opsomming, titelMetLooptijd } from '../../../teksten/opmaak.ts'
 import { aantal } from '../../../teksten/velden.ts'
 import { Knop } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
@@ -98,6 +99,11 @@ export function NakijkPagina(p: {
   )
 }
 
+export interface Verhuizer {
+  readonly onderdeel: Onderdeel
+  readonly href: string
+}
+
 /** After a correction: what happened, and the way back. Stands at the top, or beside the piece it was about. */
 export function BewerkingMelding(p: {
   readonly code: string | undefined
@@ -106,6 +112,8 @@ export function BewerkingMelding(p: {
   readonly terug: string
   /** Beside this piece, inside a form that already carries version and address: only the button. */
   readonly bij?: string
+  /** Pieces that hang on something else now, and where they are. */
+  readonly ook?: readonly Verhuizer[] | undefined
 }) {
   const { onderdelen } = p.document.ontleding
   const tekst = bewerkingMelding(p.code, (sleutel) => {
@@ -124,6 +132,19 @@ export function BewerkingMelding(p: {
   return (
     <Melding kop={tekst.kop}>
       {tekst.uitleg ? <p>{tekst.uitleg}</p> : null}
+      {p.ook && p.ook.length > 0 ? (
+        <p>
+          Hoort nu ergens anders bij:{' '}
+          {p.ook.map(({ onderdeel: o, href }, i) => (
+            <Fragment key={o.sleutel}>
+              {i === 0 ? '' : ', '}
+              <a href={href}>
+                {hoofdletter(naamInZin(o, nameOnderdelen(onderdelen).get(o.sleutel)))}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      ) : null}
       {p.code === 'verder' ? (
         <p>
           <a href={nakijkAdres(id, { deel: 1 })}>Naar het begin</a>

@@ -13,7 +13,7 @@ import { merkenVan } from './bronstuk.ts'
 import { Brontekst, EigenTekst, Gelezen, naamVoluit, plaatsTekst } from './gelezen.tsx'
 import { KiesVinkje } from './gekozen.tsx'
 import type { WeggelatenGroep } from './groepen.ts'
-import { BewerkingMelding } from './kader.tsx'
+import { BewerkingMelding, type Verhuizer } from './kader.tsx'
 import type { Twijfels } from './twijfels.ts'
 
 export interface RijProps {
@@ -23,6 +23,8 @@ export interface RijProps {
   /** The confirmation, and the key of the piece that it is about. */
   readonly melding: string | undefined
   readonly bij: string | undefined
+  /** Pieces that hang on something else since that correction. */
+  readonly ook: readonly Verhuizer[]
 }
 
 /** 'Inhoudsopgave: 34 stukken weggelaten'; open when something in it was just changed. */
@@ -74,7 +76,13 @@ export function Rij(p: RijProps & { readonly onderdeel: Onderdeel }) {
     <li className={`nakijk-rij nakijk-rij--${o.soort}`} id={o.sleutel}>
       {bewerkingMelding(melding) ? (
         <div className="nakijk-melding">
-          <BewerkingMelding code={melding} document={document} terug={anker} bij={o.sleutel} />
+          <BewerkingMelding
+            code={melding}
+            document={document}
+            terug={anker}
+            bij={o.sleutel}
+            ook={p.ook}
+          />
         </div>
       ) : null}
       <div className="nakijk-bron">

@@ -9,6 +9,7 @@ import { Keuze, Verborgen } from '../../ui/Veld.tsx'
 import type { Handler, Web } from '../../web.ts'
 import { documentAdres, nakijkAdres, twijfelAdres } from './adressen.ts'
 import {
+  type Deel,
   deelVan,
   leesToon,
   TOON_KEUZES,
@@ -18,7 +19,7 @@ import {
 } from './delen.ts'
 import { EnterKnop, GekozenKeuze } from './gekozen.tsx'
 import { groepeerWeggelaten } from './groepen.ts'
-import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
+import { BewerkingMelding, gelezenZin, NakijkPagina, type Verhuizer } from './kader.tsx'
 import { Groep, Rij } from './nakijk-rij.tsx'
 import { laadOvernames, OvernameWijzer } from './overnemen.tsx'
 import { metOpenTwijfel, verzamelTwijfels } from './twijfels.ts'
@@ -34,6 +35,8 @@ const TOON_WOORD: Readonly<Record<ToonKeuze, string>> = {
   weggelaten: 'Alleen wat is weggelaten',
 }
 
+const MEESTE_VERHUIZERS = 20
+
 export interface NakijkenProps {
   readonly document: DocumentInNakijken
   readonly overnames: readonly Overname[]
@@ -42,6 +45,28 @@ export interface NakijkenProps {
   readonly melding: string | undefined
   /** Key of the piece that the confirmation is about. */
   readonly bij: string | undefined
+  /** Keys of pieces that hang on something else since that correction, with dots between. */
+  readonly ook: string | undefined
+}
+
+/** The pieces named in the address, each with its place: on this page, or in the part where it stands. */
+function vindVerhuizers(p: NakijkenProps, deel: Deel | undefined): readonly Verhuizer[] {
+  const { onderdelen } = p.document.ontleding
+  const sleutels = (p.ook ?? '').split('.', MEESTE_VERHUIZERS)
+  if (p.ook === undefined) return []
+  const delen = verdeel(onderdelen)
+  return onderdelen
+    .filter((o) => sleutels.includes(o.sleutel))
+    .map((onderdeel) => ({
+      onderdeel,
+      href: deel?.onderdelen.includes(onderdeel)
+        ? `#${onderdeel.sleutel}`
+        : nakijkAdres(
+            p.document.document.id,
+            { deel: deelVan(delen, onderdeel.sleutel) },
+            onderdeel.sleutel,
+          ),
+    }))
 }
 
 export function AllesNakijkenPagina(p: NakijkenProps) {
@@ -55,7 +80,8 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
   // Beside its piece when that is on this page, else at the top.
   const bij = deel?.onderdelen.some((o) => o.sleutel === p.bij) ? p.bij : undefined
   const eersteAfspraak = deel?.onderdelen.find((o) => o.soort === 'afspraak')
-  const rij = { document, twijfels, hier, bij, melding: bij ? p.melding : undefined }
+  const ook = vindVerhuizers(p, deel)
+  const rij = { document, twijfels, hier, bij, ook, melding: bij ? p.melding : undefined }
   return (
     <NakijkPagina
       document={document}
@@ -64,7 +90,11 @@ export function AllesNakijkenPagina(p: NakijkenProps) {
       venster={deel ? `Kijk alles na, ${deel.titel}` : 'Kijk alles na'}
       kruimel="Alles nakijken"
       onderTitel={gelezenZin(document)}
-      melding={bij ? null : <BewerkingMelding code={p.melding} document={document} terug={hier} />}
+      melding={
+        bij ? null : (
+          <BewerkingMelding code={p.melding} document={document} terug={hier} ook={ook} />
+        )
+      }
     >
       <OvernameWijzer document={document} overnames={p.overnames} />
       <nav className="nakijk-boven" aria-label="Verder">
@@ -244,6 +274,7 @@ export function toonNakijken(web: Web): Handler {
         {...{ document, toon, deel, bij }}
         overnames={await laadOvernames(web, document)}
         melding={c.req.query('melding')}
+        ook={c.req.query('ook')}
       />,
     )
   }
