@@ -132,7 +132,9 @@ describe('a document of many pieces', () => {
   it('looks for no name that no organisation can have', async () => {
     // a hyphen at the end of each line joins them all
     const naam = `${'Gemeente-'.repeat(8)}\n`.repeat(10_000)
-    expect(await uitkomst(tekst(`${BEGIN}1.9 ${naam}Noord bouwt tien woningen.\n`))).toMatch(/^(?:ok|document_)/)
+    expect(await uitkomst(tekst(`${BEGIN}1.9 ${naam}Noord bouwt tien woningen.\n`))).toMatch(
+      /^(?:ok|document_)/,
+    )
   })
 })
 
