@@ -95,6 +95,23 @@ describe.each([true, false])('with JavaScript %s', (javascript) => {
   })
 })
 
+it('filters on a narrow screen with the button under the last filter, without JavaScript', async () => {
+  const { page } = await openPagina(browser, {
+    adres: website.adres,
+    breedte: 360,
+    javascript: false,
+  })
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Lees de afspraken' }).first().click()
+  await page.locator('summary', { hasText: 'Filters' }).click()
+  await page.getByLabel('Wie doet het', { exact: true }).selectOption('huurdersorganisatie')
+  await page.getByLabel('Jaar', { exact: true }).selectOption('2024')
+  await page.getByRole('button', { name: 'Toon', exact: true }).click()
+  await expect.poll(() => page.url()).toMatch(/trekker=huurdersorganisatie.*jaar=2024/u)
+  expect(await page.getByRole('status').textContent()).toMatch(/16 van.102.*Bij 7 daarvan/u)
+  await page.context().close()
+})
+
 it.each([768, 1280])(
   'leaves the text of the list its room at %i px, and on paper',
   async (breedte) => {

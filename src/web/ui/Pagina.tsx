@@ -129,11 +129,12 @@ export function Pagina(p: PaginaProps) {
                   <a href={`/samenwerkingen/${p.samenwerking.slug}`}>{p.samenwerking.naam}</a>
                 </div>
               ) : null}
-              <a className="kop-menu" href="#menu">
+              <button type="button" className="kop-menu" popoverTarget="menu">
                 Menu
-              </a>
+              </button>
             </div>
-            <nav className="kop-nav" aria-label="Hoofdmenu">
+            {/* opens in place on a narrow screen, with Escape and focus by the browser; always there on a wide one */}
+            <nav className="kop-nav" id="menu" popover="auto" aria-label="Hoofdmenu">
               <NavLijst items={items} plek={p.plek} />
             </nav>
           </div>
@@ -159,9 +160,6 @@ export function Pagina(p: PaginaProps) {
         </main>
         <footer className="voet">
           <div className="breedte">
-            <nav className="voet-menu" id="menu" aria-label="Menu">
-              <NavLijst items={items} plek={p.plek} />
-            </nav>
             <nav className="voet-rij" aria-label="Over Driehoek">
               <a href="/">Driehoek</a>
               <a href="/begrippen">Begrippen</a>
