@@ -50,6 +50,23 @@ export function betrokkeneNaam(wie: Betrokkene, partijen: readonly PartijNaam[])
   return EIGEN[wie] ?? wie
 }
 
+/**
+ * The parties to choose from by name: those of a role that more than one has, because the role then means all of them.
+ * A party that shares its short name with another is called in full.
+ */
+export function bijNaamTeKiezen(
+  partijen: readonly PartijNaam[],
+): readonly { readonly wie: `other:${string}`; readonly naam: string }[] {
+  const deelt = (p: PartijNaam): boolean => partijen.filter((q) => q.rol === p.rol).length > 1
+  return partijen
+    .filter((p) => p.rol !== 'anders' && deelt(p))
+    .map((p) => {
+      const kort = korteNaam(p)
+      const uniek = partijen.filter((q) => korteNaam(q) === kort).length === 1
+      return { wie: `other:${p.naam}` as const, naam: uniek ? kort : p.naam }
+    })
+}
+
 /** Which corners of the triangle are filled; empty for somebody outside the agreement. */
 export function hoekenVan(
   wie: readonly Betrokkene[],

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { HARDHEDEN, STREKKINGEN, TOETSVORMEN, type Velden } from '../domain/overeenkomst.ts'
+import type { PartijNaam } from '../teksten/partijen.ts'
 import { VeldenVelden } from './ui/VeldenFormulier.tsx'
 import { leesGetal, leesVeldenFormulier, verschil } from './velden-formulier.ts'
 
@@ -34,8 +35,8 @@ const VELDEN: Velden = {
 }
 
 /** What a browser would send for the form as it was rendered: the form read back without a change. */
-function verstuur(velden: Velden): URLSearchParams {
-  const html = renderToStaticMarkup(createElement(VeldenVelden, { velden, partijen: [] }))
+function verstuur(velden: Velden, partijen: readonly PartijNaam[] = []): URLSearchParams {
+  const html = renderToStaticMarkup(createElement(VeldenVelden, { velden, partijen }))
   const uit = new URLSearchParams()
   const ontsnap = (s: string): string =>
     s
@@ -100,6 +101,44 @@ describe('the fields form', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  describe('with two corporaties', () => {
+    const twee: readonly PartijNaam[] = [
+      { naam: 'Gemeente Berg', rol: 'gemeente', alias: [] },
+      { naam: 'Woningstichting Noord, Zuid & Co', rol: 'corporatie', alias: [] },
+      { naam: 'Stichting Dak', rol: 'corporatie', alias: [] },
+    ]
+    it('lets one of them be chosen by name', () => {
+      const html = renderToStaticMarkup(
+        createElement(VeldenVelden, { velden: VELDEN, partijen: twee }),
+      )
+      expect(html).toMatch(/name="trekkers" value="other:Stichting Dak"\/><span>Dak</)
+      expect(html).not.toContain('value="other:Gemeente Berg"')
+      const form = verstuur(VELDEN, twee)
+      form.delete('trekkers')
+      form.append('trekkers', 'other:Stichting Dak')
+      const gelezen = leesVeldenFormulier(form, TEKST, VELDEN)
+      expect(gelezen.ok && gelezen.velden.trekkers).toEqual([
+        'other:Stichting Dak',
+        'other:bewonersgroep',
+      ])
+    })
+    it('keeps a named one as it was, also with a comma in its name, and in its place', () => {
+      const velden: Velden = {
+        ...VELDEN,
+        trekkers: [
+          'other:Stichting Dak',
+          'gemeente',
+          'other:bewonersgroep',
+          'other:Woningstichting Noord, Zuid & Co',
+        ],
+      }
+      expect(leesVeldenFormulier(verstuur(velden, twee), TEKST, velden)).toEqual({
+        ok: true,
+        velden,
+      })
+    })
   })
 
   it('says per field what is not right, and keeps what was filled in', () => {

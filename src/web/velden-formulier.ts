@@ -51,10 +51,15 @@ function isDatum(iso: string): boolean {
   return !Number.isNaN(d.getTime()) && d.toISOString().startsWith(iso)
 }
 
-function leesWie(form: Formulier, naam: string): Betrokkene[] {
+/** `huidig`: the order stays when nobody came or went. */
+function leesWie(
+  form: Formulier,
+  naam: string,
+  huidig: readonly Betrokkene[],
+): readonly Betrokkene[] {
   const gekozen = form.getAll(naam).filter((w): w is string => typeof w === 'string')
   const vast = gekozen.filter((w): w is Betrokkene =>
-    /^(?:gemeente|corporatie|huurdersorganisatie|partijen|energiewerkgroep|platform-huurdersorganisaties)$/.test(
+    /^(?:gemeente|corporatie|huurdersorganisatie|partijen|energiewerkgroep|platform-huurdersorganisaties|other:[^\p{Cc}]{1,400})$/u.test(
       w,
     ),
   )
@@ -63,7 +68,9 @@ function leesWie(form: Formulier, naam: string): Betrokkene[] {
     .map((n) => n.trim().replace(/\s+/g, ' ').slice(0, LANGSTE_NAAM))
     .filter(Boolean)
     .map((n): Betrokkene => `other:${n}`)
-  return [...new Set([...vast, ...anders])]
+  const wie = new Set([...vast, ...anders])
+  const zelfde = wie.size === huidig.length && huidig.every((w) => wie.has(w))
+  return zelfde ? huidig : [...wie]
 }
 
 function leesTermijn(form: Formulier, fouten: VeldFout[]): Termijn {
@@ -153,7 +160,7 @@ export function leesVeldenFormulier(
   huidig: Velden,
 ): VeldenUitkomst {
   const fouten: VeldFout[] = []
-  const trekkers = leesWie(form, 'trekkers')
+  const trekkers = leesWie(form, 'trekkers', huidig.trekkers)
   const termijn = leesTermijn(form, fouten)
   const getallen = leesGetallen(form, tekst, huidig.getallen, fouten)
   const toetsvorm = TOETSVORMEN.find((t) => t === woord(form, 'toetsvorm'))
@@ -168,7 +175,7 @@ export function leesVeldenFormulier(
     trekkers,
     // a person who chose somebody else has said who it is
     trekkers_afgeleid: zelfde && huidig.trekkers_afgeleid,
-    betrokkenen: leesWie(form, 'betrokkenen'),
+    betrokkenen: leesWie(form, 'betrokkenen', huidig.betrokkenen),
     termijn,
     getallen,
     toetsvorm: toetsvorm ?? huidig.toetsvorm,

@@ -331,6 +331,38 @@ describe('what stands under a piece that goes', () => {
   })
 })
 
+describe('a document without numbers', () => {
+  it('shows all items of which the order was guessed, and leads to checking with the question still open', async () => {
+    const zin = (n: number) =>
+      `De corporatie levert in 2027 woning nummer ${String(n)} op in de wijk ${'ABCDEFGHIJKLMN'[n] ?? ''}.`
+    const zinnen = Array.from({ length: 13 }, (_, n) => zin(n))
+    const adres = await stuur(
+      ['# Prestatieafspraken 2027', '## Bouwen', ...zinnen, '## Zorg', 'De gemeente zorgt.'].join(
+        '\n\n',
+      ),
+    )
+    const id = await gelezen(adres)
+    const { ontleding, versietoken } = await getNakijken(site.maakContext(), id)
+    const vragen = ontleding.bevindingen.filter((b) => b.ernst !== 'let_op')
+    const nr = vragen.findIndex((b) => b.code === 'structuur_geraden') + 1
+    expect(nr).toBeGreaterThan(0)
+    const er = ontleding.onderdelen.filter((o) => o.soort === 'afspraak')
+    expect(er.length).toBeGreaterThan(10)
+    const html = await tekst(`${adres}/twijfels/${String(nr)}`)
+    const lijst = /<section[^>]*aria-labelledby="geraden">.*?<\/section>/s.exec(html)?.[0] ?? ''
+    expect(lijst.split('<li').length - 1).toBe(er.length)
+    expect(lijst).toContain(`Nog ${String(er.length - 10)} afspra`)
+    expect(lijst).toContain('woning nummer 12')
+    const antwoord = await post(`${adres}/twijfels/${String(nr)}`, {
+      versietoken: String(versietoken),
+      keuze: 'nakijken',
+    })
+    expect(antwoord.headers.get('location')).toBe(`${adres}/nakijken?deel=1`)
+    const na = await getNakijken(site.maakContext(), id)
+    expect([na.versietoken, na.ontleding]).toEqual([versietoken, ontleding])
+  })
+})
+
 describe('a heading that goes alone', () => {
   it('leads to what hangs on something else now, with links to each of them', async () => {
     const adres = await stuur(inhoud())

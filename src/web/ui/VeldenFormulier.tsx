@@ -10,7 +10,7 @@ import {
   type Velden,
 } from '../../domain/overeenkomst.ts'
 import { getal, hoofdletter } from '../../teksten/opmaak.ts'
-import { betrokkeneNaam, type PartijNaam } from '../../teksten/partijen.ts'
+import { betrokkeneNaam, bijNaamTeKiezen, type PartijNaam } from '../../teksten/partijen.ts'
 import {
   HARDHEID_WOORD,
   STREKKING_WOORD,
@@ -169,11 +169,12 @@ function WieVelden(p: {
   readonly wie: readonly Betrokkene[]
   readonly partijen: readonly PartijNaam[]
 }) {
+  const bijNaam = bijNaamTeKiezen(p.partijen)
   const samen = p.wie.filter((w) => !w.startsWith('other:') && !VAST.includes(w))
-  const opties: Optie[] = [...VAST, ...samen].map((w) => ({
-    waarde: w,
-    label: betrokkeneNaam(w, p.partijen),
-  }))
+  const opties: Optie[] = [
+    ...[...VAST, ...samen].map((w) => ({ waarde: w, label: betrokkeneNaam(w, p.partijen) })),
+    ...bijNaam.map((b) => ({ waarde: b.wie, label: b.naam })),
+  ]
   return (
     <>
       <Keuzes naam={p.naam} soort="meer" label={p.label} gekozen={p.wie} opties={opties} naast />
@@ -182,7 +183,7 @@ function WieVelden(p: {
         label={p.naam === 'trekkers' ? 'Anderen die dit doen' : 'Anderen die betrokken zijn'}
         hulp="Met komma’s ertussen"
         waarde={p.wie
-          .filter((w) => w.startsWith('other:'))
+          .filter((w) => w.startsWith('other:') && !bijNaam.some((b) => b.wie === w))
           .map((w) => w.slice(6))
           .join(', ')}
       />

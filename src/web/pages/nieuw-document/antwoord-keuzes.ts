@@ -6,7 +6,7 @@ import { nameOnderdelen } from '../../../domain/ontleding.ts'
 import type { Onderdeel, Ontleding } from '../../../domain/ontleding.ts'
 import { ROLLEN } from '../../../domain/overeenkomst.ts'
 import type { Betrokkene, Getal } from '../../../domain/overeenkomst.ts'
-import { betrokkeneNaam } from '../../../teksten/partijen.ts'
+import { betrokkeneNaam, bijNaamTeKiezen } from '../../../teksten/partijen.ts'
 import { ROL_WOORD } from '../../../teksten/velden.ts'
 import type { Formulier } from './formulier.ts'
 import type { Twijfel } from './twijfels.ts'
@@ -28,7 +28,8 @@ export interface Keuzemogelijkheid {
   readonly acties?: (
     f: Formulier,
   ) => readonly Actie[] | { readonly veld: string; readonly reden: string }
-  readonly antwoord: Antwoord
+  /** null: the question stays open, on to checking. */
+  readonly antwoord: Antwoord | null
 }
 
 const GOED: Antwoord = { soort: 'gecorrigeerd' }
@@ -144,32 +145,34 @@ function trekkerKeuzes(
   onderdelen: readonly Onderdeel[],
   ontleding: Ontleding,
 ): readonly Keuzemogelijkheid[] {
-  const mogelijk: readonly Betrokkene[] = [
-    'gemeente',
-    'corporatie',
-    'huurdersorganisatie',
-    'partijen',
+  const { partijen } = ontleding.document
+  const rollen = ['gemeente', 'corporatie', 'huurdersorganisatie', 'partijen'] as const
+  const mogelijk: readonly { readonly wie: Betrokkene; readonly naam: string }[] = [
+    ...rollen.map((wie) => ({ wie, naam: betrokkeneNaam(wie, partijen) })),
+    ...bijNaamTeKiezen(partijen),
   ]
   // What was read already is the answer 'this is right', and is not asked twice.
   const nieuw = (wie: Betrokkene) =>
     !onderdelen.every((o) => o.velden?.trekkers.length === 1 && o.velden.trekkers[0] === wie)
-  return mogelijk.filter(nieuw).map((wie) => ({
-    waarde: `wie-${wie}`,
-    label: betrokkeneNaam(wie, ontleding.document.partijen),
-    antwoord: GOED,
-    acties: () =>
-      onderdelen
-        .filter((o) => o.velden !== null)
-        .map((o) => ({
-          soort: 'wijzig' as const,
-          sleutel: o.sleutel,
-          wijziging: {
-            trekkers: [wie],
-            trekkers_afgeleid: false,
-            betrokkenen: o.velden?.betrokkenen.filter((b) => b !== wie) ?? [],
-          },
-        })),
-  }))
+  return mogelijk
+    .filter(({ wie }) => nieuw(wie))
+    .map(({ wie, naam }) => ({
+      waarde: `wie-${wie}`,
+      label: naam,
+      antwoord: GOED,
+      acties: () =>
+        onderdelen
+          .filter((o) => o.velden !== null)
+          .map((o) => ({
+            soort: 'wijzig' as const,
+            sleutel: o.sleutel,
+            wijziging: {
+              trekkers: [wie],
+              trekkers_afgeleid: false,
+              betrokkenen: o.velden?.betrokkenen.filter((b) => b !== wie) ?? [],
+            },
+          })),
+    }))
 }
 
 function eenheidKeuzes(

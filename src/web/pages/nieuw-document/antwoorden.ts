@@ -14,6 +14,13 @@ import { termijnTekst } from '../../../teksten/velden.ts'
 import { eigenKeuzes, type Keuzemogelijkheid } from './antwoord-keuzes.ts'
 import type { Twijfel } from './twijfels.ts'
 
+const NAKIJKEN: Keuzemogelijkheid = {
+  waarde: 'nakijken',
+  label: 'Nee, wij kijken ze na',
+  hulp: 'U gaat naar Alles nakijken. Daar kunt u splitsen, samenvoegen en verplaatsen. De vraag blijft open.',
+  antwoord: null,
+}
+
 export function keuzesVoor(twijfel: Twijfel, ontleding: Ontleding): readonly Keuzemogelijkheid[] {
   return [
     ...lezingen(twijfel, ontleding),
@@ -23,6 +30,7 @@ export function keuzesVoor(twijfel: Twijfel, ontleding: Ontleding): readonly Keu
       label: kloptZo(twijfel, ontleding),
       antwoord: { soort: 'geen_probleem' },
     },
+    ...(twijfel.bevinding.code === 'structuur_geraden' ? [NAKIJKEN] : []),
     {
       waarde: 'bespreken',
       label: 'Dat bespreken wij in een overleg',
@@ -118,8 +126,8 @@ export function gekozenKeuze(
   antwoord: Antwoord | undefined,
 ): string | null {
   if (!antwoord || antwoord.soort === 'gecorrigeerd') return null
-  const zelfde = (a: Antwoord) =>
-    a.soort === antwoord.soort &&
+  const zelfde = (a: Antwoord | null) =>
+    a?.soort === antwoord.soort &&
     (a.soort !== 'lezing' || antwoord.soort !== 'lezing' || a.citaat === antwoord.citaat)
   return keuzes.find((k) => zelfde(k.antwoord))?.waarde ?? null
 }

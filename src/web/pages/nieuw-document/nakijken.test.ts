@@ -265,6 +265,37 @@ describe('counts and choices', () => {
     expect(keuzes.filter((k) => k.label.endsWith('Wonen Noord'))).toHaveLength(1)
   })
 
+  it('offers each of two corporaties by name', () => {
+    const basis = maak([bevinding({})])
+    const ontleding: Ontleding = {
+      ...basis,
+      document: {
+        ...basis.document,
+        partijen: [
+          { naam: 'Wonen Noord', rol: 'corporatie', alias: [] },
+          { naam: 'Stichting Dak', rol: 'corporatie', alias: [] },
+        ],
+      },
+    }
+    const [vraag] = verzamelTwijfels(ontleding).vragen
+    const keuzes = vraag ? keuzesVoor(vraag, ontleding) : []
+    expect(keuzes.map((k) => k.label)).toEqual(
+      expect.arrayContaining(['gemeente', 'Wonen Noord', 'Dak', 'alle partijen']),
+    )
+    const keuze = keuzes.find((k) => k.label === 'Dak')
+    expect(keuze?.acties?.(maakFormulier([]))).toMatchObject([
+      { wijziging: { trekkers: ['other:Stichting Dak'], trekkers_afgeleid: false } },
+    ])
+  })
+
+  it('has a way to look at all items where their order was guessed, which answers nothing', () => {
+    const ontleding = maak([bevinding({ code: 'structuur_geraden' })])
+    const [vraag] = verzamelTwijfels(ontleding).vragen
+    const keuze = vraag && keuzesVoor(vraag, ontleding).find((k) => k.waarde === 'nakijken')
+    expect(keuze?.label).toBe('Nee, wij kijken ze na')
+    expect(keuze?.antwoord).toBeNull()
+  })
+
   it('sets with a reading what that reading makes of its items, as one step that can be taken back', () => {
     const b = afspraak
     const anders: Onderdeel = { ...b, sleutel: 'b', nummer: '2' }
@@ -290,7 +321,7 @@ describe('counts and choices', () => {
       const keuze = vraag && keuzesVoor(vraag, van).find((k) => k.waarde === waarde)
       expect(keuze?.hulp).toContain('komt te staan')
       const acties = keuze?.acties?.(maakFormulier([])) ?? []
-      if (!keuze || 'veld' in acties) throw new Error('no such choice')
+      if (!keuze?.antwoord || 'veld' in acties) throw new Error('no such choice')
       const na = bewerk(
         van,
         [...acties, { soort: 'beantwoord', bevinding: 0, antwoord: keuze.antwoord }],

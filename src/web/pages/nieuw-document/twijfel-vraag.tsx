@@ -8,7 +8,7 @@ import { VAST } from '../../../teksten/opmaak.ts'
 import { Knop, KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { BerichtTeken } from '../../ui/Tekens.tsx'
 import { Tekstvak, Veld, Verborgen } from '../../ui/Veld.tsx'
-import { nakijkAdres, twijfelAdres } from './adressen.ts'
+import { twijfelAdres } from './adressen.ts'
 import type { Keuzemogelijkheid } from './antwoord-keuzes.ts'
 import { gekozenKeuze, keuzesVoor } from './antwoorden.ts'
 import type { Formulier } from './formulier.ts'
@@ -59,16 +59,9 @@ export function Vraag(p: {
           </span>
         ))}
         De tekst van het document verandert niet.
-        {keuzes.some((k) => k.antwoord.soort === 'lezing')
+        {keuzes.some((k) => k.antwoord?.soort === 'lezing')
           ? ' U kiest met welke woorden wij rekenen. U kunt uw keuze later ongedaan maken.'
           : ''}
-        {t.bevinding.code === 'structuur_geraden' ? (
-          <>
-            {' '}
-            Klopt het niet? Splits, voeg samen of verplaats dan bij{' '}
-            <a href={nakijkAdres(id, {})}>Alles nakijken</a>.
-          </>
-        ) : null}
       </p>
       {t.klaar ? (
         <p className="klein">

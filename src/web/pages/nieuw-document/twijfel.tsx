@@ -4,7 +4,7 @@ import type { DocumentInNakijken } from '../../../domain/document.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { redenTekst } from '../../../teksten/nakijken.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
-import { toonPagina } from '../../antwoord.tsx'
+import { ga, toonPagina } from '../../antwoord.tsx'
 import { KnopLink, Knoppen } from '../../ui/Knop.tsx'
 import { Foutoverzicht } from '../../ui/Melding.tsx'
 import type { Handler, Web } from '../../web.ts'
@@ -14,6 +14,7 @@ import { bewaarCorrectie, isGeweigerd } from './bewaren.tsx'
 import { leesFormulier, type Formulier } from './formulier.ts'
 import { BewerkingMelding, gelezenZin, NakijkPagina } from './kader.tsx'
 import { GoedOmTeWeten, Lijst } from './twijfel-lijst.tsx'
+import { GeradenLijst } from './geraden-lijst.tsx'
 import { Naast } from './twijfel-naast.tsx'
 import { type AntwoordFout, Vraag } from './twijfel-vraag.tsx'
 import { verzamelTwijfels, volgendeOpen } from './twijfels.ts'
@@ -62,7 +63,11 @@ export function TwijfelPagina(p: {
             fout={p.fout}
             formulier={p.formulier}
           />
-          <Naast document={document} twijfel={deze} />
+          {deze.bevinding.code === 'structuur_geraden' ? (
+            <GeradenLijst document={document} />
+          ) : (
+            <Naast document={document} twijfel={deze} />
+          )}
         </>
       ) : (
         <div className="lopend">
@@ -133,6 +138,8 @@ export function beantwoordTwijfel(web: Web): Handler {
       (k) => k.waarde === formulier.tekst('keuze'),
     )
     if (!keuze) return opnieuw('keuze', 'geen_keuze')
+    const { antwoord } = keuze
+    if (antwoord === null) return ga(c, nakijkAdres(id, { deel: 1 }))
     const acties = keuze.acties?.(formulier) ?? []
     if ('veld' in acties) return opnieuw(acties.veld, acties.reden)
     const volgende = volgendeOpen(twijfels, twijfel.nr)
@@ -140,10 +147,7 @@ export function beantwoordTwijfel(web: Web): Handler {
       id,
       formulier,
       wat: 'antwoord',
-      acties: [
-        ...acties,
-        { soort: 'beantwoord', bevinding: twijfel.index, antwoord: keuze.antwoord },
-      ],
+      acties: [...acties, { soort: 'beantwoord', bevinding: twijfel.index, antwoord }],
       naar: volgende ? twijfelAdres(id, volgende.nr) : nakijkAdres(id, {}),
     })
     if (!isGeweigerd(uitkomst)) return uitkomst
