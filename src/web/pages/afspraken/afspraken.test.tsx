@@ -140,6 +140,18 @@ describe('Afspraken', () => {
       expect(toon(q)).not.toContain('daarvan staat ‘alle partijen’')
   })
 
+  it('names all parties beside a find that is there because they are involved', () => {
+    const metSamen = JSON.parse(
+      JSON.stringify(register).replaceAll(
+        '"betrokkenen":["huurdersorganisatie"]',
+        '"betrokkenen":["partijen"]',
+      ),
+    ) as Register
+    for (const q of ['betrokken=huurdersorganisatie', 'partij=huurdersorganisatie&weergave=lijst'])
+      expect(toon(q, metSamen), q).toContain(', met alle partijen')
+    expect(toon('trekker=huurdersorganisatie', metSamen)).not.toContain(', met alle partijen')
+  })
+
   it('does not count a group from outside among all parties', () => {
     const vind = (q: string) => maakBeeld(register, vraag(q), null)
     const buiten = filterOpties(register).trekker.find((o) => o.groep === 'Anderen')?.waarde ?? ''
