@@ -24,23 +24,32 @@ export function findBevindingen(onderdelen: readonly Onderdeel[], geraden: boole
   return uit
 }
 
+/** The first of a row: a number that begins again under each heading begins with it. */
+const EERSTE = /^(?:1|a|i)$/iu
+
 /** Numbers that come twice, and numbers that are skipped within one level. */
 function checkNummers(onderdelen: readonly Onderdeel[], meld: Meld): void {
   const gezien = new Map<string, Onderdeel>()
   const laatste = new Map<string, { n: number; nummer: string }>()
+  const rij = { pijler: 0, paragraaf: 0, afspraak: 0 }
+  let voor: Onderdeel | null = null
   for (const d of onderdelen) {
-    if (d.nummer === null || !['pijler', 'paragraaf', 'afspraak'].includes(d.soort)) continue
-    const sleutel = `${d.soort}/${d.nummer}`
+    const { soort, nummer } = d
+    if (nummer === null || (soort !== 'pijler' && soort !== 'paragraaf' && soort !== 'afspraak'))
+      continue
+    if (EERSTE.test(nummer) && !(voor?.soort === soort && voor.nummer === nummer)) rij[soort] += 1
+    voor = d
+    const sleutel = `${soort}/${/^(?:\d+|\p{L}+)$/u.test(nummer) ? rij[soort] : ''}/${nummer}`
     const eerder = gezien.get(sleutel)
-    if (eerder) meld('nummer_dubbel', 'tegenstrijdig', [eerder, d], [d.nummer])
+    if (eerder) meld('nummer_dubbel', 'tegenstrijdig', [eerder, d], [nummer])
     else gezien.set(sleutel, d)
-    const m = /^(.*?)(\d+)$/u.exec(d.nummer)
+    const m = /^(.*?)(\d+)$/u.exec(nummer)
     if (!m) continue
-    const reeks = `${d.soort}/${m[1] ?? ''}`
+    const reeks = `${soort}/${m[1] ?? ''}`
     const n = Number(m[2])
     const vorige = laatste.get(reeks)
-    if (vorige && n > vorige.n + 1) meld('nummer_sprong', 'let_op', [d], [vorige.nummer, d.nummer])
-    laatste.set(reeks, { n, nummer: d.nummer })
+    if (vorige && n > vorige.n + 1) meld('nummer_sprong', 'let_op', [d], [vorige.nummer, nummer])
+    laatste.set(reeks, { n, nummer })
   }
 }
 

@@ -373,4 +373,19 @@ Thema 2 Zorg
     for (const code of ['nummer_dubbel', 'nummer_sprong', 'zin_onvolledig', 'jaar_onbekend'])
       expect(codes).toContain(code)
   })
+
+  it('no number twice where it begins again under each heading, but where it comes twice in a row', async () => {
+    const dubbel = async (tekst: string) =>
+      herkenStructuur(await bronVan(tekst))
+        .bevindingen.filter((b) => b.code === 'nummer_dubbel')
+        .map((b) => b.citaten[0])
+    const deel = (n: number, tweede: string) => `${String(n)}. Wonen ${String(n)}
+
+a) De gemeente bouwt twintig woningen in wijk ${String(n)}.
+${tweede}) De corporatie verhuurt dertig woningen in wijk ${String(n)}.
+
+`
+    expect(await dubbel(deel(1, 'b') + deel(2, 'b') + deel(3, 'b'))).toEqual([])
+    expect(await dubbel(deel(1, 'b') + deel(2, 'b') + deel(3, 'a'))).toEqual(['a'])
+  })
 })
