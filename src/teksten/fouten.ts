@@ -25,6 +25,13 @@ function grootte(waarde: string | number | undefined): string | null {
     : `${String(Math.max(1, Math.round(waarde / 1024)))} kB`
 }
 
+/** 'Het bestand is 61 MB. ': one that only just does not fit must not have the same size as what does. */
+function teGroot(g: Gegevens): string {
+  const is = grootte(g['grootte'])
+  if (is === null) return ''
+  return `Het bestand is ${is === grootte(g['maximum']) ? `iets groter dan ${is}` : is}. `
+}
+
 const heeftBladzijden = (g: Gegevens): boolean =>
   typeof g['bladzijden'] === 'number' && g['bladzijden'] > 0
 
@@ -47,7 +54,7 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
   }),
   document_te_groot: (g) => ({
     kop: 'Dit bestand is te groot',
-    uitleg: `${grootte(g['grootte']) ? `Het bestand is ${grootte(g['grootte'])}. ` : ''}Wij lezen bestanden tot ${grootte(g['maximum']) ?? '50 MB'}. Wij hebben niets bewaard.`,
+    uitleg: `${teGroot(g)}Wij lezen bestanden tot ${grootte(g['maximum']) ?? '50 MB'}. Wij hebben niets bewaard.`,
     doen: 'Sla het document op zonder foto’s of als pdf met kleinere afbeeldingen. Kies het daarna opnieuw.',
   }),
   document_geen_document: () => ({

@@ -126,7 +126,8 @@ export function hoofdletter(tekst: string): string {
 /** Cuts at a word, with '…'. Lengths in characters. */
 export function inkorten(tekst: string, lengte: number): string {
   if (tekst.length <= lengte) return tekst
-  const kort = tekst.slice(0, lengte)
+  // Not through an emoji: half of one is no character.
+  const kort = tekst.slice(0, lengte).replace(/[\uD800-\uDBFF]$/, '')
   const spatie = kort.lastIndexOf(' ')
   return `${kort.slice(0, spatie > lengte * 0.6 ? spatie : lengte).replace(/[\s,;:.]+$/, '')}${VAST}…`
 }

@@ -166,3 +166,18 @@ describe('fields in words', () => {
     ).toBe('ten minste 70%')
   })
 })
+
+describe('what only just does not fit', () => {
+  it('says that a file is a little larger than what is read', () => {
+    const maximum = 50 * 1024 * 1024
+    expect(foutTekst('document_te_groot', { grootte: maximum + 1, maximum }).uitleg).toMatch(
+      /^Het bestand is iets groter dan 50 MB\. Wij lezen bestanden tot 50 MB\./u,
+    )
+    expect(foutTekst('document_te_groot', { grootte: 2 * maximum, maximum }).uitleg).toMatch(
+      /^Het bestand is 100 MB\./u,
+    )
+  })
+  it('cuts no emoji in half', () => {
+    for (let n = 5; n < 12; n++) expect(inkorten('abcd😀😀😀😀😀😀', n).isWellFormed()).toBe(true)
+  })
+})

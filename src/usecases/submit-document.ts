@@ -117,5 +117,8 @@ function kaleNaam(naam: string): string {
     .replace(/^.*[/\\]/u, '')
     .trim()
   if (kaal === '') return 'document'
-  return kaal.length <= LANGSTE_NAAM ? kaal : kaal.slice(-LANGSTE_NAAM)
+  // Not through an emoji: half of one is no character.
+  return kaal.length <= LANGSTE_NAAM
+    ? kaal
+    : kaal.slice(-LANGSTE_NAAM).replace(/^[\uDC00-\uDFFF]/, '')
 }

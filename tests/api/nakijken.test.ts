@@ -331,6 +331,18 @@ describe('what stands under a piece that goes', () => {
   })
 })
 
+describe('the name of a file', () => {
+  it('is cut between characters, and stands on home beside a title', async () => {
+    const form = new FormData()
+    form.set('bestand', new File([`${inhoud()}\n\n \n`], `${'😀'.repeat(100)}a.txt`))
+    const antwoord = await vraag('/nieuw', { method: 'POST', body: form })
+    const id = await gelezen((antwoord.headers.get('location') ?? '').split('?')[0] ?? '')
+    const { naam } = await getDocument(site.maakContext(), id)
+    expect(naam).toBe(`${'😀'.repeat(97)}a.txt`)
+    expect(await tekst('/')).toContain(`<p class="klein stil">${naam}</p>`)
+  })
+})
+
 describe('a document without numbers', () => {
   it('shows all items of which the order was guessed, and leads to checking with the question still open', async () => {
     const zin = (n: number) =>

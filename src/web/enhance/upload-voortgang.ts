@@ -28,9 +28,12 @@ class UploadVoortgang extends HTMLElement {
       const bestand = form.querySelector<HTMLInputElement>('input[type=file]')?.files?.[0]
       const hoogste = Number(form.dataset['hoogste'] ?? 0)
       if (bestand && hoogste > 0 && bestand.size > hoogste) {
+        const rond = Math.round(bestand.size / MB)
+        const is =
+          rond * MB > hoogste ? `${String(rond)} MB` : `iets groter dan ${String(hoogste / MB)} MB`
         this.#toonFout({
           kop: 'Dit bestand is te groot',
-          uitleg: `Het bestand is ${String(Math.ceil(bestand.size / MB))} MB. Wij lezen bestanden tot ${String(hoogste / MB)} MB. Wij hebben niets verstuurd.`,
+          uitleg: `Het bestand is ${is}. Wij lezen bestanden tot ${String(hoogste / MB)} MB. Wij hebben niets verstuurd.`,
           doen: 'Sla het document op zonder foto’s of als pdf met kleinere afbeeldingen. Kies het daarna opnieuw.',
         })
         return

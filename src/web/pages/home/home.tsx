@@ -244,6 +244,12 @@ function DocumentRegel({ document: d }: { readonly document: DocumentSamenvattin
         <h3>
           <a href={`/documenten/${d.id}`}>{d.titel ?? d.naam}</a>
         </h3>
+        {/* Many documents have one title: what else is known tells them apart. */}
+        {d.samenwerking ? (
+          <p className="klein">{d.samenwerking.naam}</p>
+        ) : d.titel !== null && d.aantallen ? (
+          <p className="klein stil">{d.naam}</p>
+        ) : null}
         <p className="klein stil">
           {d.stand === 'mislukt' && d.fout
             ? `${foutTekst(d.fout.code, d.fout.gegevens).kop}. ${foutTekst(d.fout.code, d.fout.gegevens).doen}`
