@@ -9,10 +9,11 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { openBeheerkanaal } from './beheerkanaal.ts'
 import { type Config, zoekHoofdmap } from './config.ts'
+import { SYSTEEM } from './domain/toegang.ts'
 import { maakOntleder } from './intake/documenten/ontleed-in-werker.ts'
 import { type Database, openDatabase } from './storage/database.ts'
 import { foutTekst } from './teksten/fouten.ts'
-import { GEBRUIKER, STAP, type StartfoutCode } from './teksten/opdrachtregel.ts'
+import { STAP, type StartfoutCode } from './teksten/opdrachtregel.ts'
 import type { Context } from './usecases/context.ts'
 import { loadVoorbeeld } from './usecases/load-voorbeeld.ts'
 import { resumeDocumenten } from './usecases/resume-documenten.ts'
@@ -88,7 +89,7 @@ export async function startWebsite(
     const maakContext = (): Context => ({
       db,
       nu: new Date(),
-      wie: GEBRUIKER,
+      wie: SYSTEEM,
       ontleed: (bytes, opties, bijStap) => ontleder.ontleed(bytes, opties, bijStap),
     })
 

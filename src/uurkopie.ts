@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { kiesTeVerwijderen, type Kopie } from './domain/kopiebewaring.ts'
+import { SYSTEEM } from './domain/toegang.ts'
 import type { Database } from './storage/database.ts'
 import { getVersiestempel } from './usecases/get-versiestempel.ts'
 import { makeReservekopie } from './usecases/make-reservekopie.ts'
@@ -37,7 +38,7 @@ export async function startUurkopie(
   let bezig: Promise<void> = Promise.resolve()
   const make = async (): Promise<void> => {
     try {
-      const stempel = await getVersiestempel({ db })
+      const stempel = await getVersiestempel({ db, wie: SYSTEEM })
       if (stempel === laatste) return
       const tijd = nu()
       await makeReservekopie(db, tijd, join(map, naamVan(tijd)))

@@ -31,6 +31,9 @@ export const FOUT_STATUS = {
   kopie_beschadigd: 422,
   kopie_nieuwer: 422,
   database_niet_leeg: 409,
+  // who may do what
+  niet_aangemeld: 401,
+  geen_recht: 403,
   // running the program
   database_onbereikbaar: 503,
   schijf_vol: 507,

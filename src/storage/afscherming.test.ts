@@ -38,10 +38,11 @@ describe(`row-level security on ${TEST_SOORT}`, () => {
       'documentwegwijzer',
       'partij',
       'schema_migratie',
+      'toegang',
       'upload',
       'wegwijzer',
     ])
-    expect(rijen.length).toBe(TENANT_TABELLEN.length + 5)
+    expect(rijen.length).toBe(TENANT_TABELLEN.length + 6)
   })
 
   it('the tenant key comes first in every key and index of a tenant table', async () => {

@@ -9,6 +9,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { OpenFout } from '../domain/errors.ts'
+import type { Wie } from '../domain/toegang.ts'
 import { maakAanwezigheid } from './aanwezigheid.ts'
 import { vertaalIngebedFout, vertaalOpenFout } from './fouten.ts'
 import { findVerhuizing, neemMapSlot } from './map-slot.ts'
@@ -26,6 +27,8 @@ export interface Database {
   readonly alleen: boolean
   /** Shows other processes that this one lives; before taking work that one process must do. */
   meldAanwezig(): Promise<void>
+  /** On whose behalf: 'systeem', the id of a party, or '' (nobody). Row-level security goes by it. */
+  readonly namens: string
   /** Waits for running transactions, then closes. */
   sluit(): Promise<void>
 }
@@ -182,7 +185,23 @@ async function maakKlaar(
   const meldAanwezig = async (): Promise<void> => await aanwezigheid?.meld()
   return {
     ok: true,
-    db: { soort, kysely, procesId, alleen: soort === 'pglite', meldAanwezig, sluit },
+    db: {
+      soort,
+      kysely,
+      procesId,
+      alleen: soort === 'pglite',
+      namens: 'systeem',
+      meldAanwezig,
+      sluit,
+    },
+  }
+}
+
+/** The same database, on behalf of somebody: every transaction through it sees what he may see, and no more. */
+export function alsDatabaseVan(db: Database, wie: Wie): Database {
+  return {
+    ...db,
+    namens: wie.soort === 'systeem' ? 'systeem' : wie.soort === 'gebruiker' ? wie.partijId : '',
   }
 }
 

@@ -6,7 +6,8 @@
  */
 import { type SqlBool, sql } from 'kysely'
 import { AppError } from '../domain/errors.ts'
-import type { Database } from './database.ts'
+import { SYSTEEM } from '../domain/toegang.ts'
+import { alsDatabaseVan, type Database } from './database.ts'
 import { leesIn, leesWegwijzer, schrijfIn, type Trx } from './transactie.ts'
 
 /** Bytes per row. The embedded database answers nobody during a statement: 4 MB took up to 0.5 s, 1 MB less than half. */
@@ -30,14 +31,16 @@ export async function metInhoud<T>(
   stukken: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   maakDocument: () => Promise<T>,
 ): Promise<T> {
+  // Nobody sees these rows before their document is there, and a new collaboration has no parties yet.
+  const programma = alsDatabaseVan(db, SYSTEEM)
   await db.meldAanwezig()
-  await beginUpload(db, plek, nu)
+  await beginUpload(programma, plek, nu)
   try {
-    await insertDelen(db, plek, stukken)
+    await insertDelen(programma, plek, stukken)
     return await maakDocument()
   } catch (fout) {
     // a full disk or a lost server: then the next start removes it
-    await deleteUpload(db, plek).catch(() => undefined)
+    await deleteUpload(programma, plek).catch(() => undefined)
     throw fout
   }
 }

@@ -41,6 +41,7 @@ export interface Schema {
   }
   documentwegwijzer: Tenant & { document_id: string; sha256: string }
   partij: { partij_id: string; naam: string; naamsleutel: string }
+  toegang: Tenant & { partij_id: string; stand: 'uitgenodigd' | 'actief'; sinds: Tijd }
   samenwerking: Tenant & { naam: string; voorbeeld: boolean; aangemaakt_op: Tijd }
   deelname: Tenant & { partij_id: string; rol: Rol; alias: Json<string[]>; volgorde: number }
   document: Tenant & {

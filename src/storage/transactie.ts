@@ -50,7 +50,10 @@ export async function schrijfAlsEigenaar<T>(
   fn: (trx: Trx) => Promise<T>,
 ): Promise<T> {
   try {
-    return await db.kysely.transaction().execute(fn)
+    return await db.kysely.transaction().execute(async (trx) => {
+      await sql.raw(`set local app.namens = 'systeem'`).execute(trx)
+      return await fn(trx)
+    })
   } catch (fout) {
     throw vertaalFout(fout)
   }
@@ -65,6 +68,12 @@ export async function werkAlsApp(trx: Trx): Promise<void> {
 export async function wordTenant(trx: Trx, samenwerkingId: string): Promise<void> {
   if (!isId(samenwerkingId)) throw new AppError('niet_gevonden')
   await sql.raw(`set local app.tenant = '${samenwerkingId}'`).execute(trx)
+}
+
+/** As it may stand in a statement. */
+function namensVan({ namens }: Database): string {
+  if (namens === '' || namens === 'systeem' || isId(namens)) return namens
+  throw new Error('on whose behalf?')
 }
 
 async function open<T>(
@@ -84,7 +93,7 @@ async function open<T>(
     return await begin.execute(async (trx) => {
       await sql
         .raw(
-          `set local role ${APP_ROL}; set local app.tenant = '${samenwerkingId ?? ''}'; set local lock_timeout = ${WACHTTIJD_MS}`,
+          `set local role ${APP_ROL}; set local app.tenant = '${samenwerkingId ?? ''}'; set local app.namens = '${namensVan(db)}'; set local lock_timeout = ${WACHTTIJD_MS}`,
         )
         .execute(trx)
       return await fn(trx)

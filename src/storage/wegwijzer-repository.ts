@@ -14,6 +14,14 @@ import { findSamenwerking } from './samenwerking-repository.ts'
 import { countItems, findGetoondeOvereenkomst } from './overeenkomst-repository.ts'
 import { leesWegwijzer, type Trx } from './transactie.ts'
 
+/** A condition: only what the one on whose behalf we ask may see. */
+function zichtbaarVoor({ namens }: Database) {
+  return sql<boolean>`mag_zien(samenwerking_id, ${namens})`
+}
+
+/** The same within a transaction, which knows on whose behalf it runs. */
+export const ZICHTBAAR = sql<boolean>`mag_zien(samenwerking_id, current_setting('app.namens'))`
+
 /** The directory is readable outside a transaction: the page cache asks this for every page. */
 export async function findStempel(db: Database, slug: string): Promise<string | null> {
   if (slug.includes('\0')) return null
@@ -22,6 +30,7 @@ export async function findStempel(db: Database, slug: string): Promise<string | 
       .selectFrom('wegwijzer')
       .select(['samenwerking_id', 'stempel'])
       .where('slug', '=', slug)
+      .where(zichtbaarVoor(db))
       .executeTakeFirst()
     return rij ? `${rij.samenwerking_id}.${rij.stempel}` : null
   } catch (fout) {
@@ -34,7 +43,7 @@ export async function findHomeStempel(db: Database): Promise<string> {
   try {
     const { rows } = await sql<{ stempel: string }>`
       select count(*) || '.' || coalesce(sum(stempel), 0) || '.' || coalesce(max(samenwerking_id::text), '') as stempel
-      from wegwijzer`.execute(db.kysely)
+      from wegwijzer where ${zichtbaarVoor(db)}`.execute(db.kysely)
     return rows[0]?.stempel ?? ''
   } catch (fout) {
     throw vertaalFout(fout)
@@ -53,6 +62,7 @@ export async function findDocumentPlaats(db: Database, documentId: string): Prom
       .selectFrom('documentwegwijzer')
       .select('samenwerking_id')
       .where('document_id', '=', documentId)
+      .where(ZICHTBAAR)
       .executeTakeFirst()
     return rij?.samenwerking_id ?? null
   })
@@ -68,6 +78,7 @@ export async function findZelfdeBytes(
     .selectFrom('documentwegwijzer')
     .select(['document_id', 'samenwerking_id'])
     .where('sha256', '=', sha256)
+    .where(ZICHTBAAR)
     .orderBy('document_id')
     .limit(1)
     .executeTakeFirst()
@@ -110,7 +121,8 @@ export async function findHome(db: Database, vraag: HomeVraag = {}): Promise<Hom
       select samenwerking_id as id, samenvatting->>'naam' as naam,
         coalesce((select string_agg(p->>'naam', ' ') from jsonb_array_elements(samenvatting->'partijen') p), '')
           as partijen
-      from wegwijzer where samenvatting is not null and samenvatting <> 'null'::jsonb`.execute(trx)
+      from wegwijzer where samenvatting is not null and samenvatting <> 'null'::jsonb
+        and ${ZICHTBAAR}`.execute(trx)
     const raak = alle
       .filter((r) => {
         if (woorden.length === 0) return true
@@ -136,6 +148,7 @@ export async function findHome(db: Database, vraag: HomeVraag = {}): Promise<Hom
       .selectFrom('wegwijzer')
       .select('documenten')
       .where(sql<boolean>`documenten <> '[]'::jsonb`)
+      .where(ZICHTBAAR)
       .execute()
     return {
       samenwerkingen: ids.flatMap((id) => op.get(id) ?? []),
@@ -161,6 +174,7 @@ export async function findSamenvatting(
       .selectFrom('wegwijzer')
       .select('samenvatting')
       .where('slug', '=', slug)
+      .where(ZICHTBAAR)
       .executeTakeFirst()
     return rij?.samenvatting ?? null
   })
@@ -182,7 +196,7 @@ export async function findMetPartijen(
   partijIds: readonly string[],
 ): Promise<SamenwerkingSamenvatting | null> {
   const gezocht = [...partijIds].sort().join()
-  const rijen = await trx.selectFrom('wegwijzer').select('samenvatting').execute()
+  const rijen = await trx.selectFrom('wegwijzer').select('samenvatting').where(ZICHTBAAR).execute()
   for (const { samenvatting } of rijen) {
     const partijen = samenvatting?.partijen.map((p) => p.id)
     if (partijen && partijen.length > 0 && partijen.sort().join() === gezocht) return samenvatting

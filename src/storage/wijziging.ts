@@ -4,15 +4,16 @@
  * home shows and raises the stamp, all in one transaction. A change that logs nothing is a bug.
  */
 import { AppError } from '../domain/errors.ts'
+import { type Wie, wieInLogboek } from '../domain/toegang.ts'
 import type { Database } from './database.ts'
 import { appendLog, type NieuweLogRegel } from './logboek-repository.ts'
-import { refreshWegwijzer } from './wegwijzer-repository.ts'
+import { refreshWegwijzer, ZICHTBAAR } from './wegwijzer-repository.ts'
 import { schrijfIn, type Trx, wordTenant } from './transactie.ts'
 
 export interface Wijziger {
   readonly db: Database
   readonly nu: Date
-  readonly wie: string
+  readonly wie: Wie
 }
 
 export interface Wijziging {
@@ -35,6 +36,7 @@ export function wijzig<T>(
       .selectFrom('wegwijzer')
       .select('samenwerking_id')
       .where('samenwerking_id', '=', samenwerkingId)
+      .where(ZICHTBAAR)
       .forUpdate()
       .executeTakeFirst()
     if (!slot) throw new AppError('niet_gevonden')
@@ -55,6 +57,18 @@ export function wijzigNieuwe<T>(
       .insertInto('wegwijzer')
       .values({ samenwerking_id: samenwerkingId, slug: null, bijgewerkt_op: wijziger.nu })
       .execute()
+    // Whoever begins a collaboration sees it; the other parties are invited.
+    if (wijziger.wie.soort === 'gebruiker') {
+      await trx
+        .insertInto('toegang')
+        .values({
+          samenwerking_id: samenwerkingId,
+          partij_id: wijziger.wie.partijId,
+          stand: 'actief',
+          sinds: wijziger.nu,
+        })
+        .execute()
+    }
     await trx
       .insertInto('samenwerking')
       .values({ samenwerking_id: samenwerkingId, naam, voorbeeld, aangemaakt_op: wijziger.nu })
@@ -129,7 +143,7 @@ async function voerUit<T>(
   })
   if (zo && regels.length === 0) return waarde
   if (regels.length === 0) throw new Error('a change without a line in the logboek')
-  await appendLog(trx, samenwerkingId, wijziger.wie, wijziger.nu, regels)
+  await appendLog(trx, samenwerkingId, wieInLogboek(wijziger.wie), wijziger.nu, regels)
   await refreshWegwijzer(trx, samenwerkingId, wijziger.nu)
   return waarde
 }

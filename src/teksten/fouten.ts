@@ -128,6 +128,16 @@ const TEKSTEN: Readonly<Record<FoutCode, (g: Gegevens) => FoutTekst>> = {
       'Het adres klopt niet, of de pagina heeft een andere plaats gekregen. Er is niets verloren.',
     doen: 'Zoek de afspraak op, of begin bij het overzicht.',
   }),
+  niet_aangemeld: () => ({
+    kop: 'Meld u eerst aan',
+    uitleg: 'Deze pagina is alleen voor mensen van de partijen. Er is niets veranderd.',
+    doen: 'Meld u aan. Daarna komt u op deze pagina terug.',
+  }),
+  geen_recht: () => ({
+    kop: 'Dit mag u niet doen',
+    uitleg: 'U bent aangemeld, maar dit hoort niet bij uw rol. Er is niets veranderd.',
+    doen: 'Vraag het iemand van uw organisatie die dit wel mag, of vraag de beheerder om een andere rol.',
+  }),
   ongeldige_invoer: () => ({
     kop: 'Wij kunnen dit zo niet bewaren',
     uitleg: 'Er is iets niet goed ingevuld. Wij hebben niets veranderd.',

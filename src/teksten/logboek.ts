@@ -169,3 +169,8 @@ export function watAnders(regel: LogRegel): string {
   const velden = gewijzigdeVelden(regel).map((v) => VELDNAAM[v] ?? v)
   return velden.length > 0 ? `: ${velden.join(', ')}` : ''
 }
+
+/** Who stands behind a line. There are no accounts yet: whoever uses this installation acts in its name. */
+export function wieTekst(wie: string): string {
+  return wie === 'systeem' ? 'gebruiker van deze installatie' : wie
+}

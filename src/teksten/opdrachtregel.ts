@@ -51,9 +51,6 @@ export const STAP = {
   stoppen: 'Driehoek stopt …',
 } as const
 
-/** Who did it, in the logboek, as long as there are no accounts. */
-export const GEBRUIKER = 'gebruiker van deze installatie'
-
 export const INGEBOUWDE_DATABASE =
   'De ingebouwde database is voor één proces op één machine; wilt u meer, gebruik dan PostgreSQL: DATABASE_URL=postgresql://gebruiker:wachtwoord@server:5432/database npm start'
 

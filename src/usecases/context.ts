@@ -2,6 +2,7 @@
 import type { Leesstap } from '../domain/document.ts'
 import type { GelezenDocument } from '../domain/ontleding.ts'
 import type { Uitkomst } from '../domain/errors.ts'
+import type { Wie } from '../domain/toegang.ts'
 import type { Database } from '../storage/database.ts'
 
 /** Reads a document somewhere it cannot hurt this process (a worker with limits). */
@@ -16,7 +17,8 @@ export type Ontleed = (
 export interface Context {
   readonly db: Database
   readonly nu: Date
-  readonly wie: string
+  /** `db` is that of this person (alsDatabaseVan). */
+  readonly wie: Wie
   readonly ontleed: Ontleed
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AppError } from '../domain/errors.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { deleteInhoud, findDocument, setDocumentStand } from '../storage/document-repository.ts'
 import { findOntleding } from '../storage/ontleding-repository.ts'
 import { wijzig } from '../storage/wijziging.ts'
@@ -17,6 +18,7 @@ export async function discardDocument(
   documentId: string,
   invoer: { readonly versietoken: number | null },
 ): Promise<void> {
+  eisRecht(ctx.wie, 'discard-document')
   const id = await vindDocument(ctx, documentId)
   await wijzig(ctx, id, async (w) => {
     const document = ofNietGevonden(await findDocument(w.trx, id, documentId))

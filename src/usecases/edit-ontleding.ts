@@ -4,6 +4,7 @@ import { bewerk } from '../domain/bewerking.ts'
 import { AppError } from '../domain/errors.ts'
 import type { Ontleding } from '../domain/ontleding.ts'
 import { isLegeStap, maakStap } from '../domain/stap.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { leesVelden } from '../intake/documenten/velden/vul-velden.ts'
 import { findBron } from '../storage/ontleding-repository.ts'
 import { schoneWaarde } from '../storage/json.ts'
@@ -30,6 +31,7 @@ export async function editOntleding(
     readonly acties: readonly Actie[]
   },
 ): Promise<{ readonly versietoken: number; readonly ontleding: Ontleding }> {
+  eisRecht(ctx.wie, 'edit-ontleding')
   const id = await vindDocument(ctx, documentId)
   const { bron, werkvorm } = await leesIn(ctx.db, id, async (trx) => ({
     werkvorm: await laadWerkvorm(trx, id, documentId),

@@ -6,6 +6,7 @@ import type { Bron } from '../domain/bron.ts'
 import type { Velden } from '../domain/overeenkomst.ts'
 import type { Id, Overeenkomst } from '../domain/register.ts'
 import { maakStap } from '../domain/stap.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { isId } from '../storage/id.ts'
 import {
   findItem,
@@ -49,6 +50,7 @@ export async function editVelden(
   itemId: string,
   invoer: { readonly versietoken: number; readonly velden: Partial<Velden> } & Versiekeuze,
 ): Promise<{ readonly versietoken: number }> {
+  eisRecht(ctx.wie, 'edit-velden')
   const versie = leesVersie(invoer.versie)
   const id = await vindSamenwerking(ctx, slug)
   if (!isId(itemId)) throw new AppError('niet_gevonden')

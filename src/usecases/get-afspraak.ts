@@ -4,6 +4,7 @@ import { maakAfspraakPagina } from '../domain/afspraakpagina.ts'
 import { nameAfspraak } from '../domain/itemnaam.ts'
 import { vindNagekeken } from '../domain/nakijkgeschiedenis.ts'
 import type { Id, LogRegel } from '../domain/register.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findSleutels } from '../storage/items-repository.ts'
 import { findLog } from '../storage/logboek-repository.ts'
 import { findBron, findStappenOver } from '../storage/ontleding-repository.ts'
@@ -21,6 +22,7 @@ export async function getAfspraak(
   adres: string,
   keuze: Versiekeuze = {},
 ): Promise<AfspraakPagina> {
+  eisRecht(ctx.wie, 'get-afspraak')
   const versie = leesVersie(keuze.versie)
   const id = await vindSamenwerking(ctx, slug)
   return await leesIn(ctx.db, id, async (trx) => {

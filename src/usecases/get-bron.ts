@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BronPagina } from '../domain/overzicht.ts'
 import { alleItems } from '../domain/samenvatting.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findBron } from '../storage/ontleding-repository.ts'
 import { findRegister } from '../storage/register-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
@@ -13,6 +14,7 @@ export async function getBron(
   slug: string,
   keuze: Versiekeuze = {},
 ): Promise<BronPagina> {
+  eisRecht(ctx.wie, 'get-bron')
   const versie = leesVersie(keuze.versie)
   const id = await vindSamenwerking(ctx, slug)
   return await leesIn(ctx.db, id, async (trx) => {

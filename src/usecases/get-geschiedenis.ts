@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id, LogRegel } from '../domain/register.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { isId } from '../storage/id.ts'
 import { findLog } from '../storage/logboek-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
@@ -17,6 +18,7 @@ export async function getGeschiedenis(
   slug: string,
   opties: { readonly onderdelen?: readonly Id[]; readonly limiet?: number } = {},
 ): Promise<readonly LogRegel[]> {
+  eisRecht(ctx.wie, 'get-geschiedenis')
   const id = await vindSamenwerking(ctx, slug)
   const limiet = Math.max(
     1,

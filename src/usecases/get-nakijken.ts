@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DocumentInNakijken } from '../domain/document.ts'
 import { vindAangeraakt } from '../domain/stap.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { countTerug, findBron, findNieuwsteStap } from '../storage/ontleding-repository.ts'
 import { findBewaardBij } from '../storage/overeenkomst-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
@@ -13,6 +14,7 @@ const NIET_IN_LIJST = ['antwoord', 'heropend', 'gegevens', 'overgenomen']
 
 /** The working form with its source. Refuses: niet_gevonden, niet_toegestaan_in_deze_stand (not read, or done). */
 export async function getNakijken(ctx: Context, documentId: string): Promise<DocumentInNakijken> {
+  eisRecht(ctx.wie, 'get-nakijken')
   const id = await vindDocument(ctx, documentId)
   return await leesIn(ctx.db, id, async (trx) => {
     const { document, ontleding, versietoken } = await laadWerkvorm(trx, id, documentId)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OrigineelBestand } from '../domain/overzicht.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findInhoudsdelen } from '../storage/inhoud-repository.ts'
 import { findGetoondeOvereenkomst, findVersie } from '../storage/overeenkomst-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
@@ -12,6 +13,7 @@ export async function getOrigineel(
   slug: string,
   keuze: Versiekeuze = {},
 ): Promise<OrigineelBestand> {
+  eisRecht(ctx.wie, 'get-origineel')
   const versie = leesVersie(keuze.versie)
   const id = await vindSamenwerking(ctx, slug)
   const { origineel } = await leesIn(ctx.db, id, async (trx) =>

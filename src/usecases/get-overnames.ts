@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findOvernames, type Overname } from '../domain/overname.ts'
 import type { Ontleding } from '../domain/ontleding.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findOntleding, findStappen } from '../storage/ontleding-repository.ts'
 import { findRegister } from '../storage/register-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
@@ -16,6 +17,7 @@ export async function getOvernames(
   documentId: string,
   ontleding: Ontleding,
 ): Promise<readonly Overname[]> {
+  eisRecht(ctx.wie, 'get-overnames')
   const id = await vindDocument(ctx, documentId)
   return await leesIn(ctx.db, id, async (trx) => {
     const vorige = await findRegister(trx, id, null)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Register } from '../domain/register.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findRegister } from '../storage/register-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
 import type { Context, Versiekeuze } from './context.ts'
@@ -11,6 +12,7 @@ export async function getRegister(
   slug: string,
   keuze: Versiekeuze = {},
 ): Promise<Register> {
+  eisRecht(ctx.wie, 'get-register')
   const versie = leesVersie(keuze.versie)
   const id = await vindSamenwerking(ctx, slug)
   return ofNietGevonden(await leesIn(ctx.db, id, (trx) => findRegister(trx, id, versie)))

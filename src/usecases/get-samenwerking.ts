@@ -2,6 +2,7 @@
 import type { SamenwerkingPagina } from '../domain/overzicht.ts'
 import { telItems, vatPijlersSamen } from '../domain/samenvatting.ts'
 import { maakTijdlijnen } from '../domain/tijdlijn.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findDocumentSamenvattingen } from '../storage/document-repository.ts'
 import { findVersies } from '../storage/overeenkomst-repository.ts'
 import { findRegister } from '../storage/register-repository.ts'
@@ -15,6 +16,7 @@ export async function getSamenwerking(
   slug: string,
   keuze: Versiekeuze = {},
 ): Promise<SamenwerkingPagina> {
+  eisRecht(ctx.wie, 'get-samenwerking')
   const versie = leesVersie(keuze.versie)
   const id = await vindSamenwerking(ctx, slug)
   return await leesIn(ctx.db, id, async (trx) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stap } from '../domain/stap.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findStappen } from '../storage/ontleding-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
 import type { Context } from './context.ts'
@@ -22,6 +23,7 @@ export async function getStappen(
   documentId: string,
   sinds: number,
 ): Promise<readonly BewaardeStap[]> {
+  eisRecht(ctx.wie, 'get-stappen')
   const id = await vindDocument(ctx, documentId)
   const vanaf = Number.isSafeInteger(sinds) ? Math.max(0, Math.min(sinds, 2_147_483_647)) : 0
   return await leesIn(ctx.db, id, (trx) => findStappen(trx, id, documentId, vanaf))

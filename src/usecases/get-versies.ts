@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { VersieSamenvatting } from '../domain/overzicht.ts'
 import type { Samenwerking } from '../domain/register.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findVersies } from '../storage/overeenkomst-repository.ts'
 import { findSamenwerking } from '../storage/samenwerking-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
@@ -15,6 +16,7 @@ export async function getVersies(
   readonly samenwerking: Samenwerking
   readonly versies: readonly VersieSamenvatting[]
 }> {
+  eisRecht(ctx.wie, 'get-versies')
   const id = await vindSamenwerking(ctx, slug)
   return await leesIn(ctx.db, id, async (trx) => ({
     samenwerking: ofNietGevonden(await findSamenwerking(trx, id)),

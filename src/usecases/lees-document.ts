@@ -3,7 +3,8 @@
 import { AppError } from '../domain/errors.ts'
 import type { DocumentSamenvatting } from '../domain/document.ts'
 import { telOnderdelen } from '../domain/samenvatting.ts'
-import type { Database } from '../storage/database.ts'
+import { SYSTEEM } from '../domain/toegang.ts'
+import { alsDatabaseVan, type Database } from '../storage/database.ts'
 import { claimDocument, findDocument, finishDocument } from '../storage/document-repository.ts'
 import { findInhoud } from '../storage/inhoud-repository.ts'
 import { schoneWaarde } from '../storage/json.ts'
@@ -22,13 +23,13 @@ interface Wachtrij {
   readonly wachtend: (() => Promise<void>)[]
   readonly klaar: Set<Promise<void>>
 }
-const wachtrijen = new WeakMap<Database, Wachtrij>()
+const wachtrijen = new WeakMap<Database['kysely'], Wachtrij>()
 
 function wachtrijVan(db: Database): Wachtrij {
-  let rij = wachtrijen.get(db)
+  let rij = wachtrijen.get(db.kysely)
   if (!rij) {
     rij = { bezig: 0, wachtend: [], klaar: new Set() }
-    wachtrijen.set(db, rij)
+    wachtrijen.set(db.kysely, rij)
   }
   return rij
 }
@@ -39,7 +40,12 @@ export function leesInAchtergrond(ctx: Context, samenwerkingId: string, document
   const klaar = new Promise<void>((gedaan) => {
     rij.wachtend.push(async () => {
       try {
-        await leesDocument(ctx, samenwerkingId, documentId)
+        // It goes on when the one who sent it may no longer see it.
+        await leesDocument(
+          { ...ctx, db: alsDatabaseVan(ctx.db, SYSTEEM) },
+          samenwerkingId,
+          documentId,
+        )
       } catch (fout) {
         // The database is gone or closing: the document keeps its stand, and the next start goes on with it.
         if (!(fout instanceof AppError)) console.error('document', documentId, fout)

@@ -7,17 +7,17 @@ import type { Leesstap } from '../domain/document.ts'
 import type { Database } from '../storage/database.ts'
 import type { Context } from './context.ts'
 
-const stappen = new WeakMap<Database, Map<string, Leesstap>>()
+const stappen = new WeakMap<Database['kysely'], Map<string, Leesstap>>()
 
 /** null: the reading is over. */
 export function setLeesstap(db: Database, documentId: string, stap: Leesstap | null): void {
-  const van = stappen.get(db) ?? new Map<string, Leesstap>()
-  stappen.set(db, van)
+  const van = stappen.get(db.kysely) ?? new Map<string, Leesstap>()
+  stappen.set(db.kysely, van)
   if (stap === null) van.delete(documentId)
   else van.set(documentId, stap)
 }
 
 /** null: it waits, it is done, or another process reads it. */
 export function getLeesstap(ctx: Context, documentId: string): Leesstap | null {
-  return stappen.get(ctx.db)?.get(documentId) ?? null
+  return stappen.get(ctx.db.kysely)?.get(documentId) ?? null
 }

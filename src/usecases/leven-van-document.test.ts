@@ -28,6 +28,14 @@ beforeAll(async () => {
 })
 afterAll(() => test?.sluit())
 
+const AN = {
+  soort: 'gebruiker',
+  accountId: '0199a0c0-0000-7000-8000-000000000001',
+  naam: 'An',
+  partijId: '0199a0c0-0000-7000-8000-000000000002',
+  rollen: ['medewerker'],
+} as const
+
 let teller = 0
 /** Bytes that no other test sends. */
 const uniek = () => maakBytes(PROEF_REGELS, { titel: `Afspraken ${(teller += 1)}` })
@@ -280,7 +288,7 @@ describe(`concept and vaststellen on ${TEST_SOORT}`, () => {
 
   it('the history of an afspraak has what was put right in it before the first save, once', async () => {
     const documentId = await dienIn()
-    const an = maakContext(test.db, { wie: 'An' })
+    const an = maakContext(test.db, { wie: AN })
     let versietoken = 1
     const doe = async (wat: string, ...acties: Parameters<typeof editOntleding>[2]['acties']) => {
       ;({ versietoken } = await editOntleding(an, documentId, { versietoken, wat, acties }))
@@ -305,10 +313,18 @@ describe(`concept and vaststellen on ${TEST_SOORT}`, () => {
       ])
     const nummer = voor?.nummer ?? ''
     expect(await regels(nummer)).toEqual([
-      ['onderdeel_gewijzigd', 'proef', expect.stringContaining('hardheid')],
-      ['onderdeel_opgenomen', 'proef', expect.any(String)],
-      ['ontleding_bewerkt', 'An', expect.stringContaining('gesplitst bij het nakijken: ')],
-      ['ontleding_bewerkt', 'An', expect.stringContaining('verbeterd bij het nakijken: hardheid')],
+      ['onderdeel_gewijzigd', 'systeem', expect.stringContaining('hardheid')],
+      ['onderdeel_opgenomen', 'systeem', expect.any(String)],
+      [
+        'ontleding_bewerkt',
+        `account:${AN.accountId}`,
+        expect.stringContaining('gesplitst bij het nakijken: '),
+      ],
+      [
+        'ontleding_bewerkt',
+        `account:${AN.accountId}`,
+        expect.stringContaining('verbeterd bij het nakijken: hardheid'),
+      ],
     ])
     const [, , , eerste] = (await getAfspraak(ctx, slug, nummer)).geschiedenis
     expect(eerste?.voor).toMatchObject({ hardheid: voor?.velden?.hardheid })

@@ -2,6 +2,7 @@
 import { setTimeout as wacht } from 'node:timers/promises'
 import type { Aantallen } from '../domain/document.ts'
 import type { FoutCode } from '../domain/errors.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import type { Context } from './context.ts'
 import { findSamenwerkingen } from './find-samenwerkingen.ts'
 import { getDocument } from './get-document.ts'
@@ -27,7 +28,9 @@ export async function loadVoorbeeld(
   voorbeeld: () => Promise<{ readonly bytes: Uint8Array; readonly naam: string }>,
   meld: (stap: VoorbeeldStap) => void,
 ): Promise<void> {
-  const { samenwerkingen, documenten } = await findSamenwerkingen(maakContext())
+  const ctx = maakContext()
+  eisRecht(ctx.wie, 'load-voorbeeld')
+  const { samenwerkingen, documenten } = await findSamenwerkingen(ctx)
   const [eerste] = samenwerkingen
   if (samenwerkingen.length > 1) return
   if (eerste) {

@@ -4,6 +4,7 @@ import type { Bron, Passage } from '../domain/bron.ts'
 import type { Uitkomst } from '../domain/errors.ts'
 import { LEGE_VELDEN, type GelezenDocument, type Onderdeel } from '../domain/ontleding.ts'
 import type { PartijInDocument, Velden } from '../domain/overeenkomst.ts'
+import { SYSTEEM } from '../domain/toegang.ts'
 import type { Database } from '../storage/database.ts'
 import type { Context, Ontleed } from './context.ts'
 import { getNakijken } from './get-nakijken.ts'
@@ -100,7 +101,7 @@ export const ontleedProef: Ontleed = async (bytes): Promise<Uitkomst<GelezenDocu
 export const PROEF_NU = new Date('2026-11-24T10:00:00.000Z')
 
 export function maakContext(db: Database, anders: Partial<Context> = {}): Context {
-  return { db, nu: PROEF_NU, wie: 'proef', ontleed: ontleedProef, ...anders }
+  return { db, nu: PROEF_NU, wie: SYSTEEM, ontleed: ontleedProef, ...anders }
 }
 
 export const PROEF_REGELS: readonly ProefRegel[] = [

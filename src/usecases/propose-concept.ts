@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ConceptVoorstel } from '../domain/document.ts'
 import { maakSlug, partijsleutel, stelNaamVoor, vrijeSlug } from '../domain/partijnaam.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findPartijen } from '../storage/samenwerking-repository.ts'
 import { findMetPartijen, findSlugs } from '../storage/wegwijzer-repository.ts'
 import { leesIn, type Trx } from '../storage/transactie.ts'
@@ -10,6 +11,7 @@ import { laadWerkvorm, type Werkvorm } from './werkvorm.ts'
 
 /** What to call the collaboration, and which parties are known. Refuses: niet_gevonden, niet_toegestaan_in_deze_stand. */
 export async function proposeConcept(ctx: Context, documentId: string): Promise<ConceptVoorstel> {
+  eisRecht(ctx.wie, 'propose-concept')
   const id = await vindDocument(ctx, documentId)
   return await leesIn(ctx.db, id, async (trx) => {
     const werkvorm = await laadWerkvorm(trx, id, documentId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AppError } from '../domain/errors.ts'
 import type { Id } from '../domain/register.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findInhoud } from '../storage/inhoud-repository.ts'
 import type { Context } from './context.ts'
 import { getDocument } from './get-document.ts'
@@ -16,6 +17,7 @@ export async function resubmitDocument(
   documentId: Id,
   invoer: { readonly slug: string | null },
 ): Promise<Id> {
+  eisRecht(ctx.wie, 'resubmit-document')
   const samenwerkingId = await vindDocument(ctx, documentId)
   const { naam, grootte } = await getDocument(ctx, documentId)
   const bytes = await findInhoud(ctx.db, { samenwerkingId, documentId }, grootte)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eisRecht } from '../domain/toegang.ts'
 import { findTeLezen } from '../storage/document-repository.ts'
 import { deleteVerlatenUploads } from '../storage/inhoud-repository.ts'
 import { findIdsMetOpenDocument } from '../storage/wegwijzer-repository.ts'
@@ -8,6 +9,7 @@ import { leesInAchtergrond } from './lees-document.ts'
 
 /** At start: reads again what a stopped process left half done, and removes files that did not come in whole. Returns how many; reading goes on in the background. */
 export async function resumeDocumenten(ctx: Context): Promise<number> {
+  eisRecht(ctx.wie, 'resume-documenten')
   const { db } = ctx
   let aantal = 0
   await deleteVerlatenUploads(db)

@@ -4,6 +4,7 @@ import { geefIds } from '../domain/identiteit.ts'
 import { isSlug } from '../domain/partijnaam.ts'
 import type { PijlerInRegister } from '../domain/register.ts'
 import { telItems } from '../domain/samenvatting.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { setDocumentStand } from '../storage/document-repository.ts'
 import { maakId } from '../storage/id.ts'
 import { deleteItems, insertItems } from '../storage/items-repository.ts'
@@ -46,6 +47,7 @@ export async function saveConcept(
     readonly nieuweVersieVan?: string
   },
 ): Promise<{ readonly slug: string; readonly versie: number }> {
+  eisRecht(ctx.wie, 'save-concept')
   const eerst = await vindDocument(ctx, documentId)
   const id =
     invoer.nieuweVersieVan === undefined

@@ -6,6 +6,7 @@ import { vouw, woordenVan } from '../domain/vouwtekst.ts'
 import type { Zoekuitslag } from '../domain/zoeken.ts'
 import { maakFragment, vindWoorden } from '../domain/zoekmarkering.ts'
 import { leesZoekvraag } from '../domain/zoekvraag.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findGetoondeOvereenkomst, findVersie } from '../storage/overeenkomst-repository.ts'
 import { findSamenwerking } from '../storage/samenwerking-repository.ts'
 import { leesIn } from '../storage/transactie.ts'
@@ -22,6 +23,7 @@ export async function searchAfspraken(
   slug: string,
   invoer: { readonly zoek: string; readonly filter?: RegisterFilter } & Versiekeuze,
 ): Promise<Zoekuitslag> {
+  eisRecht(ctx.wie, 'search-afspraken')
   const versie = leesVersie(invoer.versie)
   const id = await vindSamenwerking(ctx, slug)
   const vraag = leesZoekvraag(invoer.zoek)

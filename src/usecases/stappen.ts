@@ -4,6 +4,7 @@ import { AppError } from '../domain/errors.ts'
 import type { Ontleding } from '../domain/ontleding.ts'
 import { telOnderdelen } from '../domain/samenvatting.ts'
 import type { Stap } from '../domain/stap.ts'
+import { wieInLogboek } from '../domain/toegang.ts'
 import { setDocumentInhoud } from '../storage/document-repository.ts'
 import { insertStap, updateOntleding } from '../storage/ontleding-repository.ts'
 import type { Wijziging } from '../storage/wijziging.ts'
@@ -32,7 +33,7 @@ export async function bewaarStap(
   await insertStap(w.trx, w.samenwerkingId, documentId, {
     versietoken: nieuw,
     wat,
-    wie: ctx.wie,
+    wie: wieInLogboek(ctx.wie),
     tijdstip: ctx.nu,
     stap,
     ongedaan: draaitTerug,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { IngediendDocument } from '../domain/document.ts'
 import { AppError } from '../domain/errors.ts'
 import type { Id } from '../domain/register.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { MAX_BYTES } from '../intake/documenten/grenzen.ts'
 import { findDocument, insertDocument, setDocumentStand } from '../storage/document-repository.ts'
 import { maakId } from '../storage/id.ts'
@@ -43,6 +44,7 @@ export async function submitDocument(
     readonly voorbeeld?: boolean
   },
 ): Promise<IngediendDocument> {
+  eisRecht(ctx.wie, 'submit-document')
   const stukken = invoer.bytes instanceof Uint8Array ? [invoer.bytes] : invoer.bytes
   const grootte = stukken.reduce((som, stuk) => som + stuk.byteLength, 0)
   if (grootte === 0) throw new AppError('document_leeg')

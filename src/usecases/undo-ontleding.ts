@@ -2,6 +2,7 @@
 import { AppError } from '../domain/errors.ts'
 import type { Ontleding } from '../domain/ontleding.ts'
 import { draaiTerug, maakStap } from '../domain/stap.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findLaatsteStap, markeerOngedaan } from '../storage/ontleding-repository.ts'
 import { wijzig } from '../storage/wijziging.ts'
 import type { Context } from './context.ts'
@@ -15,6 +16,7 @@ export async function undoOntleding(
   documentId: string,
   invoer: { readonly versietoken: number },
 ): Promise<{ readonly versietoken: number; readonly ontleding: Ontleding }> {
+  eisRecht(ctx.wie, 'undo-ontleding')
   const id = await vindDocument(ctx, documentId)
   return await wijzig(ctx, id, async (w) => {
     const nu = await laadWerkvorm(w.trx, id, documentId)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AppError } from '../domain/errors.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { findOntleding } from '../storage/ontleding-repository.ts'
 import {
   findBewaardBij,
@@ -22,6 +23,7 @@ export async function vaststelOvereenkomst(
   slug: string,
   invoer: { readonly versie: number; readonly versietoken: number },
 ): Promise<void> {
+  eisRecht(ctx.wie, 'vaststel-overeenkomst')
   const versie = ofNietGevonden(leesVersie(invoer.versie))
   const id = await vindSamenwerking(ctx, slug)
   await wijzig(ctx, id, async (w) => {

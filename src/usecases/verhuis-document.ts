@@ -2,6 +2,7 @@
 /** A document that began a collaboration of its own turns out to be a newer version of an existing agreement. */
 import { AppError } from '../domain/errors.ts'
 import type { Id } from '../domain/register.ts'
+import { eisRecht } from '../domain/toegang.ts'
 import { deleteInhoud, setDocumentStand } from '../storage/document-repository.ts'
 import {
   deleteVerlatenUploads,
@@ -25,6 +26,7 @@ export async function verhuisDocument(
   documentId: Id,
   invoer: { readonly naarSlug: string; readonly versietoken: number },
 ): Promise<Id> {
+  eisRecht(ctx.wie, 'verhuis-document')
   const naar = await vindSamenwerking(ctx, invoer.naarSlug)
   if (naar === van) return naar
   const nieuwePlek = { samenwerkingId: naar, documentId }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { setTimeout as wacht } from 'node:timers/promises'
 import type { Hono } from 'hono'
+import { SYSTEEM } from '../../src/domain/toegang.ts'
 import { ontleedDocument } from '../../src/intake/documenten/ontleed.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import type { Context, Ontleed } from '../../src/usecases/context.ts'
@@ -61,7 +62,7 @@ export async function openSite(opties: SiteOpties = {}): Promise<Site> {
   const maakContext = (): Context => ({
     db,
     nu: new Date(),
-    wie: 'gebruiker van deze installatie',
+    wie: SYSTEEM,
     ontleed,
   })
   const app = maakApp({

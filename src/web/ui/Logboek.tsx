@@ -2,7 +2,7 @@
 /** The lines of the logboek, newest first; what one act did to several items is said once, with the items in a fold. */
 import type { LogRegel } from '../../domain/register.ts'
 import { vergelijkWoorden } from '../../domain/woordverschil.ts'
-import { groepeerLog, logNaam, logZin, watAnders } from '../../teksten/logboek.ts'
+import { groepeerLog, logNaam, logZin, watAnders, wieTekst } from '../../teksten/logboek.ts'
 import { oudEnNieuw } from '../../teksten/logwaarden.ts'
 import { hoofdletter, korteDatum, tijd } from '../../teksten/opmaak.ts'
 import type { PartijNaam } from '../../teksten/partijen.ts'
@@ -60,7 +60,7 @@ export function Logboek({
           </time>
           <div>
             {logZin(groep)}
-            <div className="stil">{groep.regel.wie}</div>
+            <div className="stil">{wieTekst(groep.regel.wie)}</div>
             {groep.regels.length > 1 ? (
               <details className="log-vouw">
                 <summary>

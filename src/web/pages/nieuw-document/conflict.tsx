@@ -6,6 +6,7 @@ import type { Onderdeel } from '../../../domain/ontleding.ts'
 import type { Stap } from '../../../domain/stap.ts'
 import { vergelijkWoorden } from '../../../domain/woordverschil.ts'
 import { foutTekst } from '../../../teksten/fouten.ts'
+import { wieTekst } from '../../../teksten/logboek.ts'
 import { STAP_WOORD, type StapCode } from '../../../teksten/nakijken.ts'
 import { hoofdletter, inkorten, tijd } from '../../../teksten/opmaak.ts'
 import { getNakijken } from '../../../usecases/get-nakijken.ts'
@@ -109,7 +110,7 @@ export function ConflictPagina(p: {
               <li key={s.versietoken}>
                 <div>
                   {tijd(s.tijdstip)}
-                  <div className="klein stil">{s.wie}</div>
+                  <div className="klein stil">{wieTekst(s.wie)}</div>
                 </div>
                 <div>
                   <h3>{hoofdletter(stapWoord(s.wat))}</h3>
