@@ -30,8 +30,8 @@ export const SYSTEEM: Wie = { soort: 'systeem' }
 const HOEDANIGHEDEN = ['bezoeker', ...ACCOUNTROLLEN, 'applicatiebeheerder'] as const
 export type Hoedanigheid = (typeof HOEDANIGHEDEN)[number]
 
-/** Where a right holds: everywhere, in collaborations in which one's party takes part, or within one's own party. */
-export type Waar = 'overal' | 'eigen_samenwerking' | 'eigen_partij'
+/** Where a right holds: everywhere, or in collaborations in which one's party takes part. */
+export type Waar = 'overal' | 'eigen_samenwerking'
 
 export interface Recht {
   readonly wie: readonly Hoedanigheid[]
